@@ -1,0 +1,8 @@
+using MouForge.Documents.Inlines;
+
+namespace MouForge.Documents.Blocks;
+
+/// <summary>One labelled fact.</summary>
+/// <param name="Label">What it is about.</param>
+/// <param name="Value">What holds.</param>
+public sealed record Fact(IReadOnlyList<Inline> Label, IReadOnlyList<Inline> Value);

@@ -1,0 +1,40 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace MouForge.Documents;
+
+/// <summary>
+/// The first twelve hex digits of the SHA-256 of the agreed text, printed in the footer so that two papers can be compared by eye.
+/// </summary>
+public readonly record struct ContentCode
+{
+    const int Digits = 12;
+
+    readonly string? _value;
+
+    ContentCode(string value) => _value = value;
+
+    /// <summary>The twelve lower-case hex digits without spaces.</summary>
+    public string Value => _value ?? throw new InvalidOperationException("The default content code has no value.");
+
+    /// <summary>Computes the code of a text, encoded as UTF-8.</summary>
+    public static ContentCode Of(string text)
+        => new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Digits]);
+
+    /// <summary>Reads a code as printed, in groups of four, or as plain digits.</summary>
+    /// <exception cref="FormatException">The text is not twelve hex digits.</exception>
+    public static ContentCode Parse(string text)
+        => TryParse(text, out var code) ? code : throw new FormatException($"'{text}' is not a content code of {Digits} hex digits.");
+
+    /// <summary>Reads a code as printed, in groups of four, or as plain digits. False where it is not one.</summary>
+    public static bool TryParse(string? text, out ContentCode code)
+    {
+        string digits = (text ?? "").Replace(" ", "", StringComparison.Ordinal).ToLowerInvariant();
+        bool valid = digits.Length == Digits && digits.All(char.IsAsciiHexDigitLower);
+        code = valid ? new ContentCode(digits) : default;
+        return valid;
+    }
+
+    /// <summary>The code in three groups of four, as the footer prints it.</summary>
+    public override string ToString() => $"{Value[..4]} {Value[4..8]} {Value[8..]}";
+}

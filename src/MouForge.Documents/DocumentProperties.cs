@@ -1,0 +1,32 @@
+namespace MouForge.Documents;
+
+/// <summary>What is said about a document as a whole. Renderers print it in furniture and write it to the file's properties.</summary>
+public sealed record DocumentProperties
+{
+    /// <summary>The title as printed, for example "Memorandum of Understanding".</summary>
+    public required string Title { get; init; }
+
+    /// <summary>The body the document belongs to; written as the author.</summary>
+    public required string Author { get; init; }
+
+    /// <summary>BCP 47 language of the text, for example "en" or "es". Parts in another language say so themselves.</summary>
+    public required string Language { get; init; }
+
+    /// <summary>The identity printed in the footer, for example "MCTF-MOU-2026".</summary>
+    public required string DocumentId { get; init; }
+
+    /// <summary>The version in words, for example "Version 2".</summary>
+    public required string VersionLabel { get; init; }
+
+    /// <summary>Code of the agreed text; null until it has been computed.</summary>
+    public ContentCode? ContentCode { get; init; }
+
+    /// <summary>Where the document is on its way; draws the draft band or the state words.</summary>
+    public required DocumentState State { get; init; }
+
+    /// <summary>The instant written into file metadata, in UTC. The same instant gives the same bytes.</summary>
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>The words renderers print around the text, in the document's language.</summary>
+    public required FurnitureWords Words { get; init; }
+}

@@ -1,0 +1,18 @@
+namespace MouForge.Documents.Inlines;
+
+/// <summary>A piece of running text. The hierarchy is closed: every kind is named by <see cref="IInlineVisitor{TResult}"/>.</summary>
+public abstract record Inline
+{
+    private protected Inline()
+    {
+    }
+
+    /// <summary>The text as every output prints it.</summary>
+    public abstract string PlainText { get; }
+
+    /// <summary>Calls the visitor's method for this kind.</summary>
+    public abstract TResult Accept<TResult>(IInlineVisitor<TResult> visitor);
+
+    /// <summary>The text of several inlines, joined.</summary>
+    public static string PlainTextOf(IEnumerable<Inline> inlines) => string.Concat(inlines.Select(inline => inline.PlainText));
+}
