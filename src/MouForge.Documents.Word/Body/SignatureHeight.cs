@@ -11,22 +11,30 @@ static class SignatureHeight
     const double Usual = 106;
     const double Step = 13;
 
+    // Where even a page is too low for a party's side, its block breaks like text and the others stay as they are.
+    const int MostExtraLines = 38;
+
     /// <summary>True where the party's name takes more than two lines and is set smaller.</summary>
     public static bool IsLongName(string party) => TextWidth.Lines(party, 10, bold: true, Width) > 2;
 
     /// <summary>Steps of 13 points that every block of the document is higher than usual.</summary>
     public static int ExtraLines(Document document)
     {
-        double highest = 0;
+        int most = 0;
         foreach (var section in document.Sections)
         {
             foreach (var block in section.Blocks)
             {
-                highest = block is SignatureBlock signature ? Math.Max(highest, Of(signature)) : highest;
+                most = block is SignatureBlock signature && !Breaks(signature) ? Math.Max(most, ExtraLines(signature)) : most;
             }
         }
-        return highest <= Usual ? 0 : (int)Math.Ceiling((highest - Usual) / Step);
+        return most;
     }
+
+    /// <summary>True where a block is higher than a page.</summary>
+    public static bool Breaks(SignatureBlock block) => ExtraLines(block) > MostExtraLines;
+
+    static int ExtraLines(SignatureBlock block) => (int)Math.Ceiling(Math.Max(0, Of(block) - Usual) / Step);
 
     // Leading and space of the styles: name 13 (long ones 11.5) between 6 and 4, signatory 14, title 12, the two details 11.5 after 3.
     static double Of(SignatureBlock block)

@@ -20,9 +20,6 @@ static class SignatureWriter
 
     static readonly string Signed = Line + BottomOfCell;
 
-    // Where even the page is too low for the party's side, the block breaks like text.
-    const int MostExtraLines = 38;
-
     const string BottomOfCell = "<w:vAlign w:val=\"bottom\"/>";
     const string Merged = "<w:vMerge/>";
     const string MergeStart = "<w:vMerge w:val=\"restart\"/>";
@@ -34,23 +31,24 @@ static class SignatureWriter
             body.OpenParagraph(StyleIds.SignatureEnd, new() { KeepNext = true });
             body.CloseParagraph();
         }
+        bool whole = !SignatureHeight.Breaks(block);
         LayoutTable.Open(body.Xml, 0, Columns, Margins, TopRule);
         LayoutTable.Describe(body.Xml, $"{block.SignatureCaption}: {block.Party}", Columns);
-        OpenRow(body, Twips(46));
+        OpenRow(body, whole, Twips(46));
         WriteParty(body, block);
         WriteGap(body, 1);
         WriteField(body, block, block.SignatureCaption, "signature", 2, span: 3);
-        OpenNextRow(body, Twips(12));
+        OpenNextRow(body, whole, Twips(12));
         WriteText(body, StyleIds.SignatureCaption, block.SignatureCaption, 2, span: 3);
-        OpenNextRow(body, Twips(28));
+        OpenNextRow(body, whole, Twips(28));
         WriteField(body, block, block.OtherNameCaption, "other_name", 2);
         WriteGap(body, 3);
         WriteField(body, block, block.DateCaption, "date", 4);
-        OpenNextRow(body, Twips(12));
+        OpenNextRow(body, whole, Twips(12));
         WriteText(body, StyleIds.SignatureCaption, block.OtherNameCaption, 2);
         WriteGap(body, 3);
         WriteText(body, StyleIds.SignatureCaption, block.DateCaption, 4);
-        WriteStamp(body);
+        WriteStamp(body, whole);
         LayoutTable.Close(body.Xml);
         body.OpenCellParagraph(StyleIds.SignatureEnd);
         body.CloseParagraph();
@@ -102,10 +100,10 @@ static class SignatureWriter
 
     static void WriteGap(BodyWriter body, int column) => WriteText(body, StyleIds.SignatureCaption, "", column);
 
-    static void WriteStamp(BodyWriter body)
+    static void WriteStamp(BodyWriter body, bool whole)
     {
         LayoutTable.CloseRow(body.Xml);
-        OpenRow(body, StampHeight + (ExtraLine * body.SignatureExtraLines), exact: false);
+        OpenRow(body, whole, StampHeight + (ExtraLine * body.SignatureExtraLines), exact: false);
         LayoutTable.OpenCell(body.Xml, Columns[0], Merged);
         body.WriteCellParagraph(StyleIds.Stamp, "");
         LayoutTable.CloseCell(body.Xml);
@@ -115,20 +113,20 @@ static class SignatureWriter
     }
 
     // Closes the row before, opens the next, and goes past the party's side and the gap beside it.
-    static void OpenNextRow(BodyWriter body, int height)
+    static void OpenNextRow(BodyWriter body, bool whole, int height)
     {
         LayoutTable.CloseRow(body.Xml);
-        OpenRow(body, height);
+        OpenRow(body, whole, height);
         LayoutTable.OpenCell(body.Xml, Columns[0], Merged);
         body.WriteCellParagraph(StyleIds.SignatureCaption, "");
         LayoutTable.CloseCell(body.Xml);
         WriteGap(body, 1);
     }
 
-    static void OpenRow(BodyWriter body, int height, bool exact = true)
+    static void OpenRow(BodyWriter body, bool whole, int height, bool exact = true)
     {
         body.Xml.Raw("<w:tr><w:trPr>"u8);
-        body.Xml.Raw(body.SignatureExtraLines <= MostExtraLines ? "<w:cantSplit/>"u8 : default);
+        body.Xml.Raw(whole ? "<w:cantSplit/>"u8 : default);
         body.Xml.Write($"<w:trHeight w:val=\"{height}\" w:hRule=\"{(exact ? "exact" : "atLeast")}\"/></w:trPr>");
     }
 

@@ -21,6 +21,9 @@ sealed record PackagePart(string Name, ReadOnlyMemory<byte> Deflated, uint Crc, 
     const int BlockOverhead = 1024;
 
     /// <summary>Deflates a part.</summary>
+    /// <param name="name">Its path in the package, in ASCII.</param>
+    /// <param name="content">Its content, at least one byte.</param>
+    /// <param name="level">How hard to try.</param>
     public static PackagePart Deflate(string name, ReadOnlySpan<byte> content, CompressionLevel level = CompressionLevel.Fastest)
     {
         int bound = (int)((((long)content.Length * BitsPerByte) + 7) / 8) + (content.Length / BlockOverhead) + BlockOverhead;

@@ -14,7 +14,7 @@ static class CellText
         if (cell.IsEmpty)
         {
             var (style, look) = StyleOf(format, type, isMatrix);
-            body.WriteCellParagraph(style, isMatrix || format.Role == CellRole.Head ? "" : NotStated, look);
+            body.WriteCellParagraph(style, isMatrix ? "" : NotStated, look);
         }
         for (int i = 0; i < cell.Lines.Count; i++)
         {
