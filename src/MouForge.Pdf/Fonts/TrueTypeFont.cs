@@ -6,6 +6,7 @@ public sealed class TrueTypeFont
     readonly CharacterMap _characters;
     readonly PairKerning? _kerning;
     readonly ushort[] _advances;
+    readonly Lazy<SimpleFontProgram> _simpleProgram;
 
     TrueTypeFont(FontBytes bytes)
     {
@@ -27,6 +28,9 @@ public sealed class TrueTypeFont
         _advances = ReadAdvances(bytes, Tables.Required("hmtx"), bytes.U16(horizontal + 34), GlyphCount);
         _characters = new CharacterMap(bytes, Tables.Required("cmap"));
         _kerning = Tables.TryGet("GPOS", out var gpos) ? new PairKerning(bytes, gpos.Offset) : null;
+        BasicLatin = new BasicLatin(this);
+        Programs = new FontProgramCache(this);
+        _simpleProgram = new Lazy<SimpleFontProgram>(() => new SimpleFontProgram(this));
     }
 
     /// <summary>The name of the face in PDF files, such as "NotoSans-Bold".</summary>
@@ -67,6 +71,14 @@ public sealed class TrueTypeFont
     internal TableDirectory Tables { get; }
 
     internal FontBounds Bounds { get; }
+
+    internal BasicLatin BasicLatin { get; }
+
+    internal FontProgramCache Programs { get; }
+
+    internal SimpleFontProgram SimpleProgram => _simpleProgram.Value;
+
+    internal int HorizontalMetricsCount => Bytes.U16(Tables.Required("hhea") + 34);
 
     /// <summary>Reads a TrueType font file. The bytes are used as they are and must not change afterwards.</summary>
     /// <exception cref="PdfFontException">The file is broken, or its outlines are not TrueType.</exception>

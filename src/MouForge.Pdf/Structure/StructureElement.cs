@@ -1,8 +1,13 @@
+using MouForge.Pdf.Annotations;
+using MouForge.Pdf.Content;
+
 namespace MouForge.Pdf.Structure;
 
 /// <summary>A node of the document's logical structure. What is painted is attached to it wherever on the pages it lands.</summary>
 public sealed class StructureElement
 {
+    readonly List<StructureKid> _kids = [];
+
     internal StructureElement(StructureType type, StructureElement? parent)
     {
         Type = type;
@@ -48,6 +53,23 @@ public sealed class StructureElement
     /// <summary>Where a picture stands on its page; the page is that of its first content.</summary>
     public PdfRectangle? BoundingBox { get; set; }
 
+    internal IReadOnlyList<StructureKid> Kids => _kids;
+
+    /// <summary>Number of its object; 0 until the document is saved.</summary>
+    internal int ObjectId { get; set; }
+
     /// <summary>Adds a child after all that is there.</summary>
-    public StructureElement Add(StructureType type) => throw new NotImplementedException();
+    public StructureElement Add(StructureType type)
+    {
+        var child = new StructureElement(type, this);
+        _kids.Add(new StructureKid(child, 0));
+        return child;
+    }
+
+    internal void AddContent(PdfPage page, int contentId) => _kids.Add(new StructureKid(page, contentId));
+
+    internal void AddAnnotation(PageAnnotation annotation) => _kids.Add(new StructureKid(annotation, 0));
+
+    /// <summary>Whether nothing was added after this content, so that painting may go on with it.</summary>
+    internal bool EndsWith(PdfPage page, int contentId) => _kids.Count > 0 && _kids[^1] == new StructureKid(page, contentId);
 }
