@@ -1,0 +1,44 @@
+using MouForge.Questionnaires;
+
+namespace MouForge.Templates;
+
+/// <summary>All templates of a folder and what they share. Immutable; may be used by several threads.</summary>
+public sealed class TemplateLibrary
+{
+    internal TemplateLibrary(string directory, SharedContent shared, IReadOnlyList<Template> templates)
+    {
+        Directory = directory;
+        Shared = shared;
+        Templates = templates;
+        Questions = new QuestionSet(
+            shared.Coalition,
+            shared.Partner,
+            templates.ToDictionary(template => template.Id, template => template.Questions, StringComparer.Ordinal),
+            shared.Catalogs);
+    }
+
+    /// <summary>The folder it was loaded from.</summary>
+    public string Directory { get; }
+
+    /// <summary>The templates, by id.</summary>
+    public IReadOnlyList<Template> Templates { get; }
+
+    /// <summary>What all templates share.</summary>
+    public SharedContent Shared { get; }
+
+    /// <summary>All questions an answer file can answer.</summary>
+    public QuestionSet Questions { get; }
+
+    /// <summary>The template of an id; null where there is none.</summary>
+    public Template? Find(string id) => Templates.FirstOrDefault(template => template.Id == id);
+
+    /// <summary>The names that conditions in a template's text may use.</summary>
+    public ConditionNames NamesFor(Template template) => new()
+    {
+        Coalition = Shared.Coalition,
+        Partner = Shared.Partner,
+        Documents = [template.Questions],
+        Flags = Shared.Flags.Names,
+        Catalogs = Shared.Catalogs,
+    };
+}
