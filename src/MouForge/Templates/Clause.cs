@@ -19,6 +19,9 @@ public sealed record Clause
     /// <summary>Where it fires it is printed only if this holds too; null: whenever it fires.</summary>
     public Condition? PrintedWhen { get; init; }
 
+    /// <summary>Whether a review names it among the conditional clauses that fire. Never true of a clause that always stands.</summary>
+    public required bool IsListed { get; init; }
+
     /// <summary>Its name in a review's list: the id, unless the template names another.</summary>
     public required string ListedAs { get; init; }
 

@@ -26,9 +26,9 @@ public sealed class ClauseSelection
     /// <summary>Clauses that pull apart, for the review list.</summary>
     public IReadOnlyList<ClauseCollision> Collisions { get; }
 
-    /// <summary>The names of the fired clauses that have a trigger, as a review lists them, in ordinal order.</summary>
-    public IReadOnlyList<string> ConditionalNames
-        => [.. Fired.Where(clause => clause.When is not null).Select(clause => clause.ListedAs).Order(StringComparer.Ordinal)];
+    /// <summary>The names of the fired clauses that a review lists, in ordinal order.</summary>
+    public IReadOnlyList<string> ListedNames
+        => [.. Fired.Where(clause => clause.IsListed).Select(clause => clause.ListedAs).Order(StringComparer.Ordinal)];
 
     /// <summary>Whether the clause fires.</summary>
     public bool Fires(string id) => _fired.Contains(id);

@@ -1,4 +1,5 @@
 using MouForge.Questionnaires;
+using MouForge.Templates.Loading;
 
 namespace MouForge.Templates;
 
@@ -13,7 +14,7 @@ public sealed class TemplateLibrary
         Questions = new QuestionSet(
             shared.Coalition,
             shared.Partner,
-            templates.ToDictionary(template => template.Id, template => template.Questions, StringComparer.Ordinal),
+            ById(templates),
             shared.Catalogs);
     }
 
@@ -29,6 +30,9 @@ public sealed class TemplateLibrary
     /// <summary>All questions an answer file can answer.</summary>
     public QuestionSet Questions { get; }
 
+    /// <summary>Loads a template folder. Never throws because of what stands in it: all mistakes come back at once.</summary>
+    public static TemplateLoading Load(string directory) => new LibraryReader(directory).Read();
+
     /// <summary>The template of an id; null where there is none.</summary>
     public Template? Find(string id) => Templates.FirstOrDefault(template => template.Id == id);
 
@@ -41,4 +45,12 @@ public sealed class TemplateLibrary
         Flags = Shared.Flags.Names,
         Catalogs = Shared.Catalogs,
     };
+
+    static Dictionary<string, Questionnaire> ById(IReadOnlyList<Template> templates)
+    {
+        var byId = new Dictionary<string, Questionnaire>(StringComparer.Ordinal);
+        foreach (var template in templates)
+            byId.TryAdd(template.Id, template.Questions);
+        return byId;
+    }
 }
