@@ -12,14 +12,17 @@ sealed record MarkedText(string Markdown, TokenTable Tokens, IReadOnlyList<Marke
         var text = writer.Written;
         var lines = new LineMarks(writer.Tokens);
         int length = 0;
-        for (int i = 0; i < text.Length; i++)
+        for (int i = 0; i < text.Length;)
         {
+            int count = PrivateUse.IsPrivateUse(text[i]) ? PrivateUse.TokenLength : 1;
+            if (count == 1 || !lines.TakesOut(text.Slice(i, count)))
+            {
+                text.Slice(i, count).CopyTo(text[length..]);
+                length += count;
+            }
             if (text[i] == '\n')
                 lines.EndLine();
-            if (PrivateUse.IsPrivateUse(text[i]) && lines.TakesOut(text.Slice(i, PrivateUse.TokenLength)))
-                i += PrivateUse.TokenLength - 1;
-            else
-                text[length++] = text[i];
+            i += count;
         }
         lines.EndLine();
         return new MarkedText(new string(text[..length]), writer.Tokens, lines.Lines);
@@ -39,7 +42,7 @@ sealed record MarkedText(string Markdown, TokenTable Tokens, IReadOnlyList<Marke
             switch (PrivateUse.KindOf(token[0]))
             {
                 case TokenKind.Line:
-                    if (!_line.IsKnown)
+                    if (!_line.IsKnown && PrivateUse.ValueOf(token[2]) > 0)
                         _line = _line with { File = PrivateUse.ValueOf(token[1]), Line = PrivateUse.ValueOf(token[2]) };
                     return true;
                 case TokenKind.ClauseStart:

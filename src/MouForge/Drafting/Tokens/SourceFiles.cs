@@ -32,6 +32,9 @@ sealed class SourceFiles
         }
     }
 
+    /// <summary>A mark that names no place. It keeps apart what must not stand side by side.</summary>
+    public static string NoMark { get; } = new([PrivateUse.Lead(TokenKind.Line), PrivateUse.Digit(0), PrivateUse.Digit(0)]);
+
     /// <summary>The mark that names a line of a file, from 1.</summary>
     public static string Mark(int file, int line)
         => new([PrivateUse.Lead(TokenKind.Line), PrivateUse.Digit(file % PrivateUse.Base), PrivateUse.Digit(Math.Min(line, PrivateUse.Base - 1))]);
