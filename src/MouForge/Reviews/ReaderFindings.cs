@@ -21,8 +21,8 @@ static class ReaderFindings
 
     static string Check(AnswerFinding finding) => finding.Code switch
     {
-        "confidential_address" => LocationCheck,
-        "client_information" => ClientFactCheck,
+        "secret_address" or "street_address" => LocationCheck,
+        "social_security_number" or "a_number" or "date_of_birth" or "person_described" or "case_number" or "phone_in_text" => ClientFactCheck,
         _ => "",
     };
 }

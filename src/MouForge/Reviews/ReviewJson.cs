@@ -1,6 +1,5 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using MouForge.Coverage;
 using MouForge.Templates;
 
 namespace MouForge.Reviews;
