@@ -3,8 +3,8 @@ using MouForge.Documents.Inlines;
 using MouForge.Documents.Markup;
 using MouForge.Documents.Numbering;
 using MouForge.Documents.Word.Tests.Reading;
-using MouForge.Testing;
-using static MouForge.Testing.Agreement;
+using MouForge.Tests.Shared;
+using static MouForge.Tests.Shared.Agreement;
 
 namespace MouForge.Documents.Word.Tests;
 

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using MouForge.Documents.PublicCopies;
-using MouForge.Testing;
+using MouForge.Tests.Shared;
 
 namespace MouForge.Documents.Word.Tests;
 

@@ -2,7 +2,7 @@ using MouForge.Documents;
 using MouForge.Documents.Blocks;
 using MouForge.Documents.Inlines;
 
-namespace MouForge.Testing;
+namespace MouForge.Tests.Shared;
 
 /// <summary>Short ways to write documents in tests of renderers.</summary>
 static class Agreement

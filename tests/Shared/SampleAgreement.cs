@@ -2,9 +2,9 @@ using MouForge.Documents;
 using MouForge.Documents.Blocks;
 using MouForge.Documents.Inlines;
 using MouForge.Documents.Numbering;
-using static MouForge.Testing.Agreement;
+using static MouForge.Tests.Shared.Agreement;
 
-namespace MouForge.Testing;
+namespace MouForge.Tests.Shared;
 
 /// <summary>A document with every kind of block and inline, in the places where agreements have them.</summary>
 static class SampleAgreement

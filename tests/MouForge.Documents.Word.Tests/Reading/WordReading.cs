@@ -1,6 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
-using MouForge.Testing;
+using MouForge.Tests.Shared;
 using static MouForge.Documents.Word.Tests.Reading.WordFile;
 
 namespace MouForge.Documents.Word.Tests.Reading;

@@ -1,6 +1,6 @@
 using MouForge.Documents.Blocks;
 using MouForge.Documents.Word.Tables;
-using static MouForge.Testing.Agreement;
+using static MouForge.Tests.Shared.Agreement;
 
 namespace MouForge.Documents.Word.Tests.Tables;
 

@@ -2,9 +2,9 @@ using System.Xml.Linq;
 using MouForge.Documents.Blocks;
 using MouForge.Documents.Numbering;
 using MouForge.Documents.Word.Tests.Reading;
-using MouForge.Testing;
+using MouForge.Tests.Shared;
 using static MouForge.Documents.Word.Tests.Reading.WordFile;
-using static MouForge.Testing.Agreement;
+using static MouForge.Tests.Shared.Agreement;
 
 namespace MouForge.Documents.Word.Tests.Tables;
 

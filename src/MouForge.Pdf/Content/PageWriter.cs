@@ -1,0 +1,73 @@
+using MouForge.Pdf.Fonts;
+using MouForge.Pdf.Syntax;
+
+namespace MouForge.Pdf.Content;
+
+/// <summary>Writes pages, their streams and the resources that all of them share.</summary>
+sealed class PageWriter(PdfFile file)
+{
+    /// <summary>Writes all pages; returns the number of the page tree.</summary>
+    public int Write(IReadOnlyList<PdfPage> pages, DocumentResources resources)
+    {
+        int tree = file.Reserve(), shared = file.Reserve();
+        foreach (var page in pages)
+        {
+            WritePage(page, tree, shared);
+        }
+        WriteResources(shared, resources);
+        var target = file.Begin(tree).Raw("<</Type/Pages/Count "u8).Integer(pages.Count).Raw("/Kids["u8);
+        foreach (var page in pages)
+        {
+            target.Reference(page.ObjectId);
+        }
+        target.Raw("]>>"u8);
+        file.End();
+        return tree;
+    }
+
+    void WritePage(PdfPage page, int tree, int resources)
+    {
+        int content = file.Reserve(), state = file.Reserve();
+        file.Stream(content, default, page.Content.Finish());
+        file.Stream(state, default, page.StateContent.Finish());
+        var target = file.Begin(page.ObjectId).Raw("<</Type/Page/Parent "u8).Reference(tree)
+            .Raw("/MediaBox[0 0 "u8).Point(page.Width, page.Height).Raw("]/Resources "u8).Reference(resources)
+            .Raw("/Contents["u8).Reference(content).Reference(state).Raw("]/Tabs/S"u8);
+        if (page.Marked.Count > 0)
+        {
+            target.Raw("/StructParents "u8).Integer(page.Index);
+        }
+        if (page.Annotations.Count > 0)
+        {
+            target.Raw("/Annots["u8);
+            foreach (var annotation in page.Annotations)
+            {
+                target.Reference(annotation.ObjectId);
+            }
+            target.Byte((byte)']');
+        }
+        target.Raw(">>"u8);
+        file.End();
+        foreach (var annotation in page.Annotations)
+        {
+            annotation.Write(file);
+        }
+    }
+
+    void WriteResources(int id, DocumentResources resources)
+    {
+        using var entries = new PdfBuffer();
+        entries.Raw("<</Font<<"u8);
+        foreach (var font in resources.Fonts)
+        {
+            entries.Name(font.ResourceName).Byte((byte)' ').Reference(FontWriter.Write(file, font));
+        }
+        entries.Raw(">>/XObject<<"u8);
+        for (int i = 0; i < resources.Images.Count; i++)
+        {
+            entries.Raw("/I"u8).Integer(i + 1).Byte((byte)' ').Reference(resources.Images[i].Write(file));
+        }
+        file.Begin(id).Raw(entries.Written).Raw(">>>>"u8);
+        file.End();
+    }
+}

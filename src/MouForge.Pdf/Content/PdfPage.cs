@@ -1,0 +1,118 @@
+using MouForge.Pdf.Annotations;
+using MouForge.Pdf.Forms;
+using MouForge.Pdf.Structure;
+using MouForge.Pdf.Syntax;
+
+namespace MouForge.Pdf.Content;
+
+/// <summary>A page. Coordinates are points from its top left corner, y downwards.</summary>
+public sealed class PdfPage
+{
+    // A page full of text takes about so many bytes.
+    const int UsualLength = 16 * 1024;
+
+    readonly FormFields _fields;
+    readonly List<StructureElement> _marked = [];
+    readonly List<PageAnnotation> _annotations = [];
+
+    internal PdfPage(int index, double width, double height, DocumentResources resources, FormFields fields)
+    {
+        Index = index;
+        Width = width;
+        Height = height;
+        _fields = fields;
+        Content = new PdfContent(this, resources, new PdfBuffer(UsualLength), isLast: false);
+        StateContent = new PdfContent(this, resources, new PdfBuffer(0), isLast: true);
+    }
+
+    /// <summary>Number of the page in the file, from 0.</summary>
+    public int Index { get; }
+
+    /// <summary>Width in points.</summary>
+    public double Width { get; }
+
+    /// <summary>Height in points.</summary>
+    public double Height { get; }
+
+    /// <summary>What is painted.</summary>
+    public PdfContent Content { get; }
+
+    /// <summary>What is painted last, in a stream of its own: all that a change of the document's state overrides.</summary>
+    public PdfContent StateContent { get; }
+
+    /// <summary>Number of its object; 0 until the document is saved.</summary>
+    internal int ObjectId { get; set; }
+
+    /// <summary>The elements that the page's marked contents belong to, by their numbers (MCID).</summary>
+    internal IReadOnlyList<StructureElement> Marked => _marked;
+
+    internal IReadOnlyList<PageAnnotation> Annotations => _annotations;
+
+    /// <summary>Makes an area lead to an address. Characters that are not ASCII are encoded.</summary>
+    /// <param name="area">The area; a link over two lines has two.</param>
+    /// <param name="uri">Absolute address: http, mailto, tel.</param>
+    /// <param name="description">Where it leads, for people.</param>
+    /// <param name="link">The Link element that the text belongs to.</param>
+    /// <exception cref="ArgumentException">The address is not absolute, or the element is no Link.</exception>
+    public void AddLink(PdfRectangle area, Uri uri, string description, StructureElement link)
+        => AddLink(new AddressLink(this, area, uri, description, link));
+
+    /// <summary>Makes an area lead to a place in the document, which may be placed later.</summary>
+    /// <param name="area">The area; a link over two lines has two.</param>
+    /// <param name="target">The place.</param>
+    /// <param name="description">Where it leads, for people.</param>
+    /// <param name="link">The Link element that the text belongs to.</param>
+    /// <exception cref="ArgumentException">The element is no Link.</exception>
+    public void AddLink(PdfRectangle area, PdfTarget target, string description, StructureElement link)
+        => AddLink(new PlaceLink(this, area, target, description, link));
+
+    /// <summary>Makes an area a field that a person types into.</summary>
+    /// <exception cref="ArgumentException">The name is taken or has an empty part, or the element is no Form.</exception>
+    public void AddTextField(PdfRectangle area, TextFieldOptions options, StructureElement form)
+        => AddField(new TextFieldWidget(this, area, options, _fields.FontFor(options.Font), form));
+
+    /// <summary>Makes an area a box that a person ticks.</summary>
+    /// <exception cref="ArgumentException">The name is taken or has an empty part, or the element is no Form.</exception>
+    public void AddCheckBox(PdfRectangle area, CheckBoxOptions options, StructureElement form)
+        => AddField(new CheckBoxWidget(this, area, options, form));
+
+    /// <summary>Makes an area a field that a person signs in.</summary>
+    /// <exception cref="ArgumentException">The name is taken or has an empty part, or the element is no Form.</exception>
+    public void AddSignatureField(PdfRectangle area, SignatureFieldOptions options, StructureElement form)
+        => AddField(new SignatureWidget(this, area, options, form));
+
+    /// <summary>Gives the number of the next marked content of the page to an element.</summary>
+    internal int Mark(StructureElement element)
+    {
+        element.AddContent(this, _marked.Count);
+        _marked.Add(element);
+        return _marked.Count - 1;
+    }
+
+    void AddField(FieldWidget field)
+    {
+        RequireType(field.Element, StructureType.Form);
+        _fields.Add(field);
+        Add(field);
+    }
+
+    void AddLink(LinkAnnotation link)
+    {
+        RequireType(link.Element, StructureType.Link);
+        Add(link);
+    }
+
+    static void RequireType(StructureElement element, StructureType expected)
+    {
+        if (element.Type != expected)
+        {
+            throw new ArgumentException($"The annotation belongs to a {expected.Name} element, not to {element.Type.Name}.");
+        }
+    }
+
+    void Add(PageAnnotation annotation)
+    {
+        _annotations.Add(annotation);
+        annotation.Element.AddAnnotation(annotation);
+    }
+}

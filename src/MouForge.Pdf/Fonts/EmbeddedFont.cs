@@ -1,0 +1,68 @@
+using System.Runtime.InteropServices;
+using System.Text;
+
+namespace MouForge.Pdf.Fonts;
+
+/// <summary>A font as one document uses it: codes of two bytes, given out in the order of first use after those of <see cref="BasicLatin"/>.</summary>
+sealed class EmbeddedFont
+{
+    // Reordered letters of one cluster: the first glyph carries the text, the others a character that nobody sees.
+    const string Unseen = "\u200B";
+
+    readonly List<FontCode> _codes;
+    readonly ushort[]?[] _planes = new ushort[256][];
+    Dictionary<FontCode, ushort>? _others;
+
+    public EmbeddedFont(TrueTypeFont font, string resourceName)
+    {
+        Font = font;
+        ResourceName = resourceName;
+        _codes = [.. font.BasicLatin.Codes];
+        _planes[0] = font.BasicLatin.ByCharacter.ToArray();
+    }
+
+    public TrueTypeFont Font { get; }
+
+    /// <summary>The name by which content streams select it.</summary>
+    public string ResourceName { get; }
+
+    /// <summary>All codes, from 0, which is the font's .notdef and never drawn.</summary>
+    public ReadOnlySpan<FontCode> Codes => CollectionsMarshal.AsSpan(_codes);
+
+    public ushort GlyphOf(int code) => _codes[code].Glyph;
+
+    /// <summary>The code of a character.</summary>
+    /// <exception cref="GlyphNotFoundException">The font lacks it.</exception>
+    public int CodeOf(int codePoint)
+    {
+        if (codePoint > char.MaxValue)
+        {
+            return CodeOf(GlyphFor(codePoint), char.ConvertFromUtf32(codePoint));
+        }
+        var plane = _planes[codePoint >> 8] ??= new ushort[256];
+        ushort code = plane[codePoint & 255];
+        return code != 0 ? code : plane[codePoint & 255] = Append(new FontCode(GlyphFor(codePoint), ((char)codePoint).ToString()));
+    }
+
+    /// <summary>The code of a glyph that a shaper has chosen for a text.</summary>
+    public int CodeOf(ushort glyph, ReadOnlySpan<char> text) => CodeOf(glyph, text.IsEmpty ? Unseen : text.ToString());
+
+    int CodeOf(ushort glyph, string text)
+    {
+        _others ??= [];
+        var key = new FontCode(glyph, text);
+        return _others.TryGetValue(key, out ushort code) ? code : _others[key] = Append(key);
+    }
+
+    ushort Append(FontCode code)
+    {
+        _codes.Add(code);
+        return (ushort)(_codes.Count - 1);
+    }
+
+    ushort GlyphFor(int codePoint)
+    {
+        ushort glyph = Font.GlyphOf(codePoint);
+        return glyph != 0 && !Rune.IsControl(new Rune(codePoint)) ? glyph : throw new GlyphNotFoundException(codePoint, Font.PostScriptName);
+    }
+}

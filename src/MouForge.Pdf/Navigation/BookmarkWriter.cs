@@ -1,0 +1,87 @@
+using MouForge.Pdf.Syntax;
+
+namespace MouForge.Pdf.Navigation;
+
+/// <summary>Writes bookmarks as the document's outline (ISO 32000-1, 12.3.3), all entries closed but the outermost if there is only one.</summary>
+sealed class BookmarkWriter(PdfFile file)
+{
+    sealed class Entry
+    {
+        public required int Id { get; init; }
+
+        public required Bookmark? Bookmark { get; init; }
+
+        public List<Entry> Children { get; } = [];
+    }
+
+    /// <summary>Writes the outline; returns the number of its object, 0 if there are no bookmarks.</summary>
+    public int Write(IReadOnlyList<Bookmark> bookmarks)
+    {
+        if (bookmarks.Count == 0)
+        {
+            return 0;
+        }
+        var root = Tree(bookmarks);
+        var target = file.Begin(root.Id).Raw("<</Type/Outlines"u8);
+        WriteFamily(target, root);
+        target.Raw("/Count "u8).Integer(OpenEntries(root)).Raw(">>"u8);
+        file.End();
+        WriteChildren(root);
+        return root.Id;
+    }
+
+    /// <summary>An entry belongs to the last one before it of a lower level, however many levels lie between.</summary>
+    Entry Tree(IReadOnlyList<Bookmark> bookmarks)
+    {
+        var root = new Entry { Id = file.Reserve(), Bookmark = null };
+        var path = new Stack<Entry>([root]);
+        foreach (var bookmark in bookmarks)
+        {
+            while (path.Peek().Bookmark is { } open && open.Level >= bookmark.Level)
+            {
+                path.Pop();
+            }
+            var entry = new Entry { Id = file.Reserve(), Bookmark = bookmark };
+            path.Peek().Children.Add(entry);
+            path.Push(entry);
+        }
+        return root;
+    }
+
+    void WriteChildren(Entry parent)
+    {
+        for (int i = 0; i < parent.Children.Count; i++)
+        {
+            var entry = parent.Children[i];
+            var target = file.BeginPacked(entry.Id).Raw("<</Title"u8).Text(entry.Bookmark!.Title).Raw("/Parent "u8).Reference(parent.Id);
+            if (i > 0)
+            {
+                target.Raw("/Prev "u8).Reference(parent.Children[i - 1].Id);
+            }
+            if (i < parent.Children.Count - 1)
+            {
+                target.Raw("/Next "u8).Reference(parent.Children[i + 1].Id);
+            }
+            WriteFamily(target, entry);
+            if (entry.Children.Count > 0)
+            {
+                target.Raw("/Count "u8).Integer(IsOnlyOne(parent) ? entry.Children.Count : -entry.Children.Count);
+            }
+            target.Destination(entry.Bookmark.Page, entry.Bookmark.Y).Raw(">>"u8);
+            file.EndPacked();
+            WriteChildren(entry);
+        }
+    }
+
+    static void WriteFamily(PdfBuffer target, Entry entry)
+    {
+        if (entry.Children.Count > 0)
+        {
+            target.Raw("/First "u8).Reference(entry.Children[0].Id).Raw("/Last "u8).Reference(entry.Children[^1].Id);
+        }
+    }
+
+    static bool IsOnlyOne(Entry parent) => parent.Bookmark is null && parent.Children.Count == 1;
+
+    static int OpenEntries(Entry root) => root.Children.Count + (IsOnlyOne(root) ? root.Children[0].Children.Count : 0);
+}

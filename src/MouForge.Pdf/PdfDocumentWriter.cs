@@ -1,0 +1,105 @@
+using MouForge.Pdf.Content;
+using MouForge.Pdf.Forms;
+using MouForge.Pdf.Navigation;
+using MouForge.Pdf.Structure;
+using MouForge.Pdf.Syntax;
+
+namespace MouForge.Pdf;
+
+/// <summary>
+/// Writes a tagged PDF 1.7, built to PDF/UA-1 and PDF/A-3a. The same calls give the same bytes.
+/// A writer makes one document on one thread; fonts and images may be shared.
+/// </summary>
+public sealed class PdfDocumentWriter
+{
+    readonly PdfDocumentOptions _options;
+    readonly List<PdfPage> _pages = [];
+    readonly List<Bookmark> _bookmarks = [];
+    readonly List<PdfAttachment> _attachments = [];
+    readonly PageLabels _labels = new();
+    readonly DocumentResources _resources = new();
+    readonly FormFields _fields = new();
+    bool _isSaved;
+
+    /// <summary>Starts a document without pages.</summary>
+    public PdfDocumentWriter(PdfDocumentOptions options) => _options = options;
+
+    /// <summary>The root of the logical structure, a Document.</summary>
+    public StructureElement Root { get; } = new(StructureType.Document, null);
+
+    /// <summary>The pages so far.</summary>
+    public IReadOnlyList<PdfPage> Pages => _pages;
+
+    /// <summary>Adds a page after all that are there.</summary>
+    /// <param name="width">Width in points.</param>
+    /// <param name="height">Height in points.</param>
+    public PdfPage AddPage(double width, double height)
+    {
+        var page = new PdfPage(_pages.Count, width, height, _resources, _fields);
+        _pages.Add(page);
+        return page;
+    }
+
+    /// <summary>Adds an entry to the list that readers show beside the pages, below the last entry of a lower level.</summary>
+    /// <param name="title">What it says.</param>
+    /// <param name="level">Depth, from 1.</param>
+    /// <param name="page">Where it leads.</param>
+    /// <param name="y">Points from the top of the page.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The level is below 1.</exception>
+    public void AddBookmark(string title, int level, PdfPage page, double y)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(level, 1);
+        _bookmarks.Add(new Bookmark(title, level, page, y));
+    }
+
+    /// <summary>Says how readers name the pages from one on, up to the next that is set. Pages that none speaks for are counted from 1.</summary>
+    /// <param name="firstPageIndex">The first page, from 0.</param>
+    /// <param name="style">The numbers.</param>
+    /// <param name="start">The number of the first page, from 1.</param>
+    /// <param name="prefix">What stands before the number.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The index is below 0, or the start below 1.</exception>
+    public void SetPageLabel(int firstPageIndex, PageLabelStyle style, int start = 1, string prefix = "")
+        => _labels.Set(firstPageIndex, style, start, prefix);
+
+    /// <summary>Puts a file into the document.</summary>
+    /// <exception cref="ArgumentException">A file of this name is there already.</exception>
+    public void Attach(PdfAttachment file)
+    {
+        if (_attachments.Exists(attachment => attachment.Name == file.Name))
+        {
+            throw new ArgumentException($"The document has an attachment '{file.Name}' already.", nameof(file));
+        }
+        _attachments.Add(file);
+    }
+
+    /// <summary>Ends the document and returns the whole file. It can be called once.</summary>
+    /// <exception cref="InvalidOperationException">
+    /// It was called before; the document has no page; a link's target was never placed; or an element lacks what its type asks for.
+    /// </exception>
+    public byte[] Save()
+    {
+        if (_isSaved || _pages.Count == 0)
+        {
+            throw new InvalidOperationException(_isSaved ? "The document was saved already." : "The document has no pages.");
+        }
+        _isSaved = true;
+        using var file = new PdfFile();
+        var assembly = new DocumentAssembly(file, _options)
+        {
+            Pages = _pages,
+            Resources = _resources,
+            Fields = _fields,
+            Root = Root,
+            Bookmarks = _bookmarks,
+            Attachments = _attachments,
+            Labels = _labels,
+        };
+        byte[] bytes = assembly.Write();
+        foreach (var page in _pages)
+        {
+            page.Content.Release();
+            page.StateContent.Release();
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,75 @@
+using MouForge.Pdf.Annotations;
+using MouForge.Pdf.Content;
+
+namespace MouForge.Pdf.Structure;
+
+/// <summary>A node of the document's logical structure. What is painted is attached to it wherever on the pages it lands.</summary>
+public sealed class StructureElement
+{
+    readonly List<StructureKid> _kids = [];
+
+    internal StructureElement(StructureType type, StructureElement? parent)
+    {
+        Type = type;
+        Parent = parent;
+    }
+
+    /// <summary>What it is.</summary>
+    public StructureType Type { get; }
+
+    /// <summary>The element that holds it; null for the root.</summary>
+    public StructureElement? Parent { get; }
+
+    /// <summary>What a picture shows, in words.</summary>
+    public string? Alt { get; set; }
+
+    /// <summary>What is read aloud instead of what is painted.</summary>
+    public string? ActualText { get; set; }
+
+    /// <summary>BCP 47 code of its language; null for that of its parent.</summary>
+    public string? Language { get; set; }
+
+    /// <summary>A name for people who look at the tree.</summary>
+    public string? Title { get; set; }
+
+    /// <summary>A name within the document, unique, that <see cref="Headers"/> of table cells point to.</summary>
+    public string? Id { get; set; }
+
+    /// <summary>Which cells a header cell speaks for.</summary>
+    public TableScope? Scope { get; set; }
+
+    /// <summary>How many rows a cell covers.</summary>
+    public int RowSpan { get; set; } = 1;
+
+    /// <summary>How many columns a cell covers.</summary>
+    public int ColumnSpan { get; set; } = 1;
+
+    /// <summary>The <see cref="Id"/>s of the header cells that speak for a cell, where scopes do not say it.</summary>
+    public IReadOnlyList<string>? Headers { get; set; }
+
+    /// <summary>How the labels of a list are made.</summary>
+    public ListNumbering? Numbering { get; set; }
+
+    /// <summary>Where a picture stands on its page; the page is that of its first content.</summary>
+    public PdfRectangle? BoundingBox { get; set; }
+
+    internal IReadOnlyList<StructureKid> Kids => _kids;
+
+    /// <summary>Number of its object; 0 until the document is saved.</summary>
+    internal int ObjectId { get; set; }
+
+    /// <summary>Adds a child after all that is there.</summary>
+    public StructureElement Add(StructureType type)
+    {
+        var child = new StructureElement(type, this);
+        _kids.Add(new StructureKid(child, 0));
+        return child;
+    }
+
+    internal void AddContent(PdfPage page, int contentId) => _kids.Add(new StructureKid(page, contentId));
+
+    internal void AddAnnotation(PageAnnotation annotation) => _kids.Add(new StructureKid(annotation, 0));
+
+    /// <summary>Whether nothing was added after this content, so that painting may go on with it.</summary>
+    internal bool EndsWith(PdfPage page, int contentId) => _kids.Count > 0 && _kids[^1] == new StructureKid(page, contentId);
+}
