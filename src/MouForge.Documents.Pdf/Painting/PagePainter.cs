@@ -128,11 +128,10 @@ sealed class PagePainter(PdfPage page, LinkTargets links, InlineTags tags, TextS
     void DrawGround(in TextFragment fragment, double x, double baseline)
     {
         bool isTag = fragment.Source is TagInline;
-        double inset = isTag ? InlineRuns.TagInset : InlineRuns.SlotInset;
         var box = new PdfRectangle(
-            x - inset,
+            x - fragment.Lead,
             baseline - (ParagraphLook.Ascent * fragment.Size),
-            fragment.Width + (2 * inset),
+            fragment.Lead + fragment.Width + fragment.Trail,
             (ParagraphLook.Ascent + ParagraphLook.Descent) * fragment.Size);
         BeginArtifact();
         if (isTag)
