@@ -34,6 +34,9 @@ public sealed class AnswerSet
     /// <summary>Agencies that were invited and do not sign: <c>name</c>, <c>type</c>, <c>how</c>.</summary>
     public IReadOnlyList<AnswerMap> InvitedNotSigning { get; }
 
+    /// <summary>The answers of all documents of the file, by template id.</summary>
+    public IReadOnlyDictionary<string, AnswerMap> Documents => _documents;
+
     /// <summary>The answers of one document; only the template's defaults where the file has none, empty where no such template is known.</summary>
     public AnswerMap Document(string templateKey) => _documents.GetValueOrDefault(templateKey) ?? AnswerMap.Empty;
 

@@ -24,8 +24,11 @@ sealed class TemplateReader(TemplateFolder folder, string id)
             Code = fields.RequiredText("code"),
             Title = fields.RequiredWords("title"),
             Variants = [.. fields.Items("variants").Select(Variant).OfType<TemplateVariant>()],
+            Purpose = fields.Words("purpose"),
             Languages = [.. fields.Texts("languages").Select(language => language.Text)],
-            Questions = questions,
+            Questions = Of(questions, QuestionLevel.Document),
+            PartnerQuestions = Of(questions, QuestionLevel.Partner),
+            Policies = PolicyReader.Read(fields),
             Sections = [.. fields.Items("sections").Select(SectionReader.Read)],
             Documents = texts.Of(DocumentName),
             Partials = Partials(texts),
@@ -35,6 +38,9 @@ sealed class TemplateReader(TemplateFolder folder, string id)
         Check(template, fields);
         return template;
     }
+
+    static Questionnaire Of(Questionnaire questions, QuestionLevel level)
+        => new([.. questions.Questions.Where(question => question.Level == level)]);
 
     static Dictionary<string, TemplateText> Partials(TextFolder texts)
     {
