@@ -1,20 +1,17 @@
 using System.ComponentModel;
 using System.Diagnostics;
 
-namespace MouForge.Testing;
+namespace MouForge.Tests.Shared;
 
-/// <summary>Runs programs that judge what MouForge makes. A missing program fails the test and says which Debian package has it.</summary>
-public static class OutsideTool
+/// <summary>Runs programs that judge what MouForge makes. A missing program fails the test and says which Debian package has it. Link Repository.cs, too.</summary>
+static class OutsideTool
 {
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
-
-    /// <summary>The top folder of the repository.</summary>
-    public static string Repository { get; } = FindRepository();
 
     /// <summary>What PDF/UA-1 and PDF/A-3a have against a file, one line each; empty if nothing. Warnings count.</summary>
     public static string PdfConformance(string file)
     {
-        string checker = Path.Combine(Repository, "tests", "tools", "pdf_conformance.py");
+        string checker = Repository.PathOf("tests", "tools", "pdf_conformance.py");
         var result = Run("/usr/bin/python3", "python3-pikepdf python3-fonttools qpdf", checker, "--strict", "--profile", "ua1,a3a", file);
         return result.ExitCode == 0 ? "" : result.Output + result.Error;
     }
@@ -69,15 +66,5 @@ public static class OutsideTool
         {
             throw new InvalidOperationException($"This test needs {start.FileName}. On Debian: apt-get install {package}", cause);
         }
-    }
-
-    static string FindRepository()
-    {
-        string? folder = AppContext.BaseDirectory;
-        while (folder is not null && !File.Exists(Path.Combine(folder, "MouForge.sln")))
-        {
-            folder = Path.GetDirectoryName(folder);
-        }
-        return folder ?? throw new InvalidOperationException("The tests do not run inside of the repository: no folder above has MouForge.sln.");
     }
 }

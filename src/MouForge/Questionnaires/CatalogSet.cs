@@ -6,6 +6,9 @@ public sealed class CatalogSet
     /// <summary>The catalog of the services that survivors need.</summary>
     public const string Services = "services";
 
+    /// <summary>The catalog of the kinds of agencies.</summary>
+    public const string PartnerTypes = "partner-types";
+
     readonly Dictionary<string, Catalog> _catalogs = new(StringComparer.Ordinal);
     readonly Dictionary<string, CatalogEntry> _entries = new(StringComparer.Ordinal);
 

@@ -41,6 +41,12 @@ public sealed record Question
     /// <summary>Whether text outside options and catalog is welcome without a warning.</summary>
     public bool Free { get; init; }
 
+    /// <summary>What the answer is expected to hold, which the free-text guard then lets pass.</summary>
+    public AnswerContent Holds { get; init; }
+
+    /// <summary>Whether a number may have decimals; whole numbers otherwise.</summary>
+    public bool Fractions { get; init; }
+
     /// <summary>The question is asked only where this holds; null: always.</summary>
     public Condition? When { get; init; }
 

@@ -34,10 +34,10 @@ public sealed record Clause
     /// <summary>Note to counsel, printed in drafts after the clause, by language.</summary>
     public IReadOnlyDictionary<string, string> Note { get; init; } = NoWords;
 
-    /// <summary>Clauses that pull the other way; where both fire, this one protects the client more and wins.</summary>
+    /// <summary>Clauses that pull the other way; where both are printed, this one protects the client more and wins.</summary>
     public IReadOnlyList<string> StricterThan { get; init; } = [];
 
-    /// <summary>What the review list says where one of <see cref="StricterThan"/> fires too, by language.</summary>
+    /// <summary>What the review list says where one of <see cref="StricterThan"/> is printed too, by language.</summary>
     public IReadOnlyDictionary<string, string> Collision { get; init; } = NoWords;
 
     /// <summary>The texts there are, by language.</summary>

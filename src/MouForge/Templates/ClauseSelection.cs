@@ -14,7 +14,7 @@ public sealed class ClauseSelection
         Printed = printed;
         _fired = [.. fired.Select(clause => clause.Id)];
         _printed = [.. printed.Select(clause => clause.Id)];
-        Collisions = [.. fired.SelectMany(CollisionsOf)];
+        Collisions = [.. printed.SelectMany(CollisionsOf)];
     }
 
     /// <summary>The clauses that fire, in library order.</summary>
@@ -23,7 +23,7 @@ public sealed class ClauseSelection
     /// <summary>Those of them that are printed.</summary>
     public IReadOnlyList<Clause> Printed { get; }
 
-    /// <summary>Clauses that pull apart, for the review list.</summary>
+    /// <summary>Printed clauses that pull apart, for the review list.</summary>
     public IReadOnlyList<ClauseCollision> Collisions { get; }
 
     /// <summary>The names of the fired clauses that a review lists, in ordinal order.</summary>
@@ -52,6 +52,6 @@ public sealed class ClauseSelection
 
     IEnumerable<ClauseCollision> CollisionsOf(Clause stricter)
         => from id in stricter.StricterThan
-           where _fired.Contains(id)
-           select new ClauseCollision(stricter, Fired.First(other => other.Id == id));
+           where _printed.Contains(id)
+           select new ClauseCollision(stricter, Printed.First(other => other.Id == id));
 }

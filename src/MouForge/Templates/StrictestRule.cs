@@ -14,7 +14,7 @@ public sealed record StrictestRule
     /// <summary>The answers looked at; <c>partner.</c> paths are looked up for every agency.</summary>
     public required IReadOnlyList<ConditionPath> Of { get; init; }
 
-    /// <summary>Taken where none of them is answered; null: nothing.</summary>
+    /// <summary>Takes part like an answer, and stands alone where there is none; null: nothing.</summary>
     public decimal? Default { get; init; }
 
     /// <summary>Where the rule is written.</summary>

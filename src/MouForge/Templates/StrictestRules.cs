@@ -10,7 +10,7 @@ public sealed class StrictestRules
     /// <summary>All rules, in file order.</summary>
     public IReadOnlyList<StrictestRule> Rules { get; }
 
-    /// <summary>The numbers, by the rules' names; a rule without answers and without a default is left out. Of equal numbers the first wins.</summary>
+    /// <summary>The numbers, by the rules' names; a rule without answers and without a default is left out. Of equal numbers the first wins, the default before all.</summary>
     public IReadOnlyDictionary<string, StrictestNumber> Evaluate(AnswerSet answers, AnswerMap document)
     {
         var numbers = new Dictionary<string, StrictestNumber>(Rules.Count, StringComparer.Ordinal);
@@ -25,14 +25,14 @@ public sealed class StrictestRules
 
     static StrictestNumber? Strictest(StrictestRule rule, AnswerSet answers, AnswerMap document)
     {
-        StrictestNumber? strictest = null;
+        var strictest = rule.Default is { } number ? new StrictestNumber(number, null, null) : null;
         foreach (var candidate in rule.Of.SelectMany(path => Candidates(path, answers, document)))
         {
             if (strictest is null || (rule.TakesLeast ? candidate.Number < strictest.Number : candidate.Number > strictest.Number))
                 strictest = candidate;
         }
 
-        return strictest ?? (rule.Default is { } number ? new StrictestNumber(number, null, null) : null);
+        return strictest;
     }
 
     static IEnumerable<StrictestNumber> Candidates(ConditionPath path, AnswerSet answers, AnswerMap document) => path.Root switch

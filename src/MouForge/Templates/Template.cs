@@ -20,11 +20,20 @@ public sealed record Template
     /// <summary>Documents it makes under another name; the first that holds counts.</summary>
     public IReadOnlyList<TemplateVariant> Variants { get; init; } = [];
 
+    /// <summary>What it is for, by language.</summary>
+    public required IReadOnlyDictionary<string, string> Purpose { get; init; }
+
     /// <summary>Languages it is written in, BCP 47, the first being the original.</summary>
     public required IReadOnlyList<string> Languages { get; init; }
 
-    /// <summary>The document's own questions.</summary>
+    /// <summary>The document's own questions that are answered once: <c>documents.&lt;id&gt;</c>.</summary>
     public required Questionnaire Questions { get; init; }
+
+    /// <summary>The document's own questions that each agency answers about itself: <c>partners[]</c>.</summary>
+    public required Questionnaire PartnerQuestions { get; init; }
+
+    /// <summary>Who answers, who signs and in what order, how long it lasts, when it is reviewed and whom to remind.</summary>
+    public required TemplatePolicies Policies { get; init; }
 
     /// <summary>Its sections, in order.</summary>
     public required IReadOnlyList<TemplateSection> Sections { get; init; }

@@ -11,11 +11,15 @@ public sealed class TemplateLibrary
         Directory = directory;
         Shared = shared;
         Templates = templates;
-        Questions = new QuestionSet(
-            shared.Coalition,
-            shared.Partner,
-            ById(templates),
-            shared.Catalogs);
+        Questions = new QuestionSet
+        {
+            Coalition = shared.Coalition,
+            Partner = shared.Partner,
+            Documents = DocumentQuestions(templates),
+            Catalogs = shared.Catalogs,
+            Flags = shared.Flags,
+            AllPartner = new([.. shared.Partner.Questions, .. templates.SelectMany(template => template.PartnerQuestions.Questions)]),
+        };
     }
 
     /// <summary>The folder it was loaded from.</summary>
@@ -31,7 +35,7 @@ public sealed class TemplateLibrary
     public QuestionSet Questions { get; }
 
     /// <summary>Loads a template folder. Never throws because of what stands in it: all mistakes come back at once.</summary>
-    public static TemplateLoading Load(string directory) => new LibraryReader(directory).Read();
+    public static TemplateLoading Load(string directory) => LibraryReader.Read(directory);
 
     /// <summary>The template of an id; null where there is none.</summary>
     public Template? Find(string id) => Templates.FirstOrDefault(template => template.Id == id);
@@ -40,17 +44,17 @@ public sealed class TemplateLibrary
     public ConditionNames NamesFor(Template template) => new()
     {
         Coalition = Shared.Coalition,
-        Partner = Shared.Partner,
+        Partner = Questions.AllPartner,
         Documents = [template.Questions],
         Flags = Shared.Flags.Names,
         Catalogs = Shared.Catalogs,
     };
 
-    static Dictionary<string, Questionnaire> ById(IReadOnlyList<Template> templates)
+    static Dictionary<string, DocumentQuestions> DocumentQuestions(IReadOnlyList<Template> templates)
     {
-        var byId = new Dictionary<string, Questionnaire>(StringComparer.Ordinal);
+        var byId = new Dictionary<string, DocumentQuestions>(StringComparer.Ordinal);
         foreach (var template in templates)
-            byId.TryAdd(template.Id, template.Questions);
+            byId.TryAdd(template.Id, new(template.Questions, template.PartnerQuestions));
         return byId;
     }
 }

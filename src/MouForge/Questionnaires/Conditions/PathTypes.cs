@@ -32,7 +32,7 @@ sealed class PathTypes(ConditionNames names)
     {
         if (questionnaire.Find(key) is { } question)
             return OperandType.Of(question);
-        if (questionnaire.Questions.Any(other => other.Within is { } group && $"{group}.".StartsWith($"{key}.", StringComparison.Ordinal)))
+        if (questionnaire.IsGroup(key))
             return new(ValueKind.Group);
         int dot = key.LastIndexOf('.');
         var person = dot < 0 ? null : questionnaire.Find(key[..dot]);

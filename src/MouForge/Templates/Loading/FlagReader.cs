@@ -1,3 +1,4 @@
+using MouForge.Questionnaires;
 using MouForge.Templates.Yaml;
 
 namespace MouForge.Templates.Loading;
@@ -23,15 +24,15 @@ static class FlagReader
 
     static Flag? Read(YamlFields fields, List<Flag> before)
     {
-        string name = fields.Id = fields.RequiredText("id");
+        string name = fields.Id = fields.RequiredText("name");
         var when = fields.Condition("when");
         if (!fields.Has("when"))
             fields.Problems.Add(fields.Position, name, "'when' is missing: what sets the flag?");
         fields.Close();
         if (ComputedFlags.Names.Contains(name))
-            fields.Problems.Add(fields.PositionOf("id"), name, $"the flag '{name}' is set by the program; choose another name");
+            fields.Problems.Add(fields.PositionOf("name"), name, $"the flag '{name}' is set by the program; choose another name");
         if (before.Find(flag => flag.Name == name) is { } same)
-            fields.Problems.Add(fields.PositionOf("id"), name, $"the flag '{name}' stands in line {same.Source.Line} already");
-        return when is null ? null : new Flag(name, when, fields.PositionOf("id"));
+            fields.Problems.Add(fields.PositionOf("name"), name, $"the flag '{name}' stands in line {same.Source.Line} already");
+        return when is null ? null : new Flag(name, when, fields.PositionOf("name"));
     }
 }

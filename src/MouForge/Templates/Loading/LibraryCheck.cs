@@ -30,7 +30,7 @@ sealed class LibraryCheck(TemplateLibrary library, ProblemList problems)
     ConditionNames SharedNames() => new()
     {
         Coalition = library.Shared.Coalition,
-        Partner = library.Shared.Partner,
+        Partner = library.Questions.AllPartner,
         Documents = [.. library.Templates.Select(template => template.Questions)],
         Flags = library.Shared.Flags.Names,
         Catalogs = library.Shared.Catalogs,
@@ -40,6 +40,11 @@ sealed class LibraryCheck(TemplateLibrary library, ProblemList problems)
     {
         var checker = new ConditionChecker(library.NamesFor(template));
         Check(template.Questions, checker, perPartner: false);
+        Check(template.PartnerQuestions, checker, perPartner: true);
+        foreach (var question in template.PartnerQuestions.Questions.Where(question => library.Shared.Partner.Find(question.FullKey) is not null))
+            problems.Add(question.Source, question.Id, $"the key '{question.FullKey}' is taken by a question of {TemplateFolder.Shared}/partner.yaml");
+        foreach (var reminder in template.Policies.Reminders)
+            Check(reminder.When, reminder.Event, checker);
         foreach (var section in template.Sections)
             Check(section.When, section.Id, checker);
         foreach (var variant in template.Variants)

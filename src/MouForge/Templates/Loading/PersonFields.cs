@@ -15,6 +15,7 @@ static class PersonFields
             Level = level,
             Privacy = privacy,
             Required = key == "name",
+            Holds = AnswerContent.Contact,
             Source = source,
         };
         return [Field("name"), Field("title"), Field("email"), Field("phone"), Field("show_publicly", QuestionType.YesNo)];

@@ -11,7 +11,17 @@ static class QuestionReader
         fields.Id = fields.RequiredText("id");
         if (!fields.Has("ask"))
             fields.Problems.Add(fields.Position, fields.Id, "'ask' is missing: what is the question in words?");
-        return Read(fields, level, PrivacyLevel.Partners, fields.Text("within"));
+        return Read(fields, Level(fields, level), PrivacyLevel.Partners, fields.Text("within"));
+    }
+
+    /// <summary>A document's question may be one that each agency answers about itself: <c>level: partner</c>.</summary>
+    static QuestionLevel Level(YamlFields fields, QuestionLevel level)
+    {
+        if (level != QuestionLevel.Document || fields.Text("level") is not { } word)
+            return level;
+        if (word is not ("document" or "partner"))
+            fields.Problems.Add(fields.PositionOf("level"), fields.Id, $"'{word}' is no level here; write document or partner");
+        return word == "partner" ? QuestionLevel.Partner : level;
     }
 
     static Question? Read(YamlFields fields, QuestionLevel level, PrivacyLevel privacy, string? within)
@@ -30,6 +40,8 @@ static class QuestionReader
             Options = OptionReader.Read(fields),
             Catalogs = [.. fields.Texts("catalog").Select(text => text.Text)],
             Free = fields.YesNo("free"),
+            Holds = Holds(fields),
+            Fractions = fields.YesNo("fractions"),
             When = fields.Condition("when"),
             Min = fields.Number("min"),
             Max = fields.Number("max"),
@@ -52,6 +64,19 @@ static class QuestionReader
                   where field is not null
                   select field;
         return type == QuestionType.Person ? [.. PersonFields.Of(fields.Id ?? "", level, privacy, fields.Position), .. own] : [.. own];
+    }
+
+    static AnswerContent Holds(YamlFields fields)
+    {
+        string word = fields.Text("holds") ?? "words";
+        if (word is not ("words" or "contact" or "address"))
+            fields.Problems.Add(fields.PositionOf("holds"), fields.Id, $"an answer cannot hold '{word}'; write words, contact or address");
+        return word switch
+        {
+            "contact" => AnswerContent.Contact,
+            "address" => AnswerContent.Address,
+            _ => AnswerContent.Words,
+        };
     }
 
     static QuestionType? Type(YamlFields fields)

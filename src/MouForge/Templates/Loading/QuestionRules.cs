@@ -25,6 +25,8 @@ static class QuestionRules
             Report("type", "a choice needs 'options', a 'catalog', or 'free: true'");
         if (question.Type != QuestionType.Number && (question.Min ?? question.Max) is not null)
             Report(question.Min is null ? "max" : "min", "'min' and 'max' belong to the type num only");
+        if (question.Type != QuestionType.Number && fields.Has("fractions"))
+            Report("fractions", "'fractions' belongs to the type num only");
         if (question.Min > question.Max)
             Report("min", $"'min' ({question.Min}) is above 'max' ({question.Max})");
         if (fields.Has("item") && question.Type is not (QuestionType.List or QuestionType.Person))

@@ -24,19 +24,19 @@ static class StrictestReader
 
     static StrictestRule Rule(YamlFields fields)
     {
-        string name = fields.Id = fields.RequiredText("id");
+        string name = fields.Id = fields.RequiredText("name");
         string take = fields.RequiredText("take");
         var rule = new StrictestRule
         {
             Name = name,
-            TakesLeast = take == "least",
+            TakesLeast = take == "min",
             Of = [.. fields.Texts("of").Select(text => Path(text, fields)).OfType<ConditionPath>()],
             Default = fields.Number("default"),
-            Source = fields.PositionOf("id"),
+            Source = fields.PositionOf("name"),
         };
         fields.Close();
-        if (take is not ("least" or "greatest" or ""))
-            fields.Problems.Add(fields.PositionOf("take"), name, $"'{take}' is neither least nor greatest");
+        if (take is not ("min" or "max" or ""))
+            fields.Problems.Add(fields.PositionOf("take"), name, $"'{take}' is neither min nor max");
         return rule;
     }
 

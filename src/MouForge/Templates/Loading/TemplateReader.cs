@@ -24,8 +24,11 @@ sealed class TemplateReader(TemplateFolder folder, string id)
             Code = fields.RequiredText("code"),
             Title = fields.RequiredWords("title"),
             Variants = [.. fields.Items("variants").Select(Variant).OfType<TemplateVariant>()],
+            Purpose = fields.Words("purpose"),
             Languages = [.. fields.Texts("languages").Select(language => language.Text)],
-            Questions = questions,
+            Questions = Of(questions, QuestionLevel.Document),
+            PartnerQuestions = Of(questions, QuestionLevel.Partner),
+            Policies = PolicyReader.Read(fields),
             Sections = [.. fields.Items("sections").Select(SectionReader.Read)],
             Documents = texts.Of(DocumentName),
             Partials = Partials(texts),
@@ -36,13 +39,19 @@ sealed class TemplateReader(TemplateFolder folder, string id)
         return template;
     }
 
+    static Questionnaire Of(Questionnaire questions, QuestionLevel level)
+        => new([.. questions.Questions.Where(question => question.Level == level)]);
+
     static Dictionary<string, TemplateText> Partials(TextFolder texts)
     {
-        var partials = from name in texts.Names
-                       where name != DocumentName
-                       from text in texts.Of(name)
-                       select KeyValuePair.Create($"{name}.{text.Key}", text.Value);
-        return new(partials, StringComparer.Ordinal);
+        var partials = new Dictionary<string, TemplateText>(StringComparer.Ordinal);
+        foreach (string name in texts.Names.Where(name => name != DocumentName))
+        {
+            foreach (var (language, text) in texts.Of(name))
+                partials[$"{name}.{language}"] = text;
+        }
+
+        return partials;
     }
 
     static TemplateVariant? Variant(YamlFields fields)

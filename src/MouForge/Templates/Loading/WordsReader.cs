@@ -11,10 +11,12 @@ static class WordsReader
         if (root is null)
             return null;
         var fields = new YamlFields(root, file, problems);
+        if (fields.RequiredText("language") is var named && named != language)
+            problems.Add(fields.PositionOf("language"), null, $"the language is named '{named}', but its file words.{language}.yaml; both must be the same");
         var furniture = fields.Fields("furniture");
         if (furniture is null)
             problems.Add(fields.Position, null, "'furniture' is missing: the words of header, footer and captions");
-        var book = furniture is null ? null : new PhraseBook(language, Furniture(furniture), fields.Words("phrases"));
+        var book = furniture is null ? null : new PhraseBook(language, Furniture(furniture), fields.TextMap("phrases"));
         fields.Close();
         return book;
     }

@@ -80,23 +80,26 @@ sealed class YamlFields(YamlMap map, string file, ProblemList problems)
     }
 
     /// <summary>Words by language: <c>{ en: … }</c>. Empty where absent.</summary>
-    public IReadOnlyDictionary<string, string> Words(string key)
+    public IReadOnlyDictionary<string, string> Words(string key) => TextMap(key, "must give words by language: { en: … }");
+
+    /// <summary>Keys and texts. Empty where absent.</summary>
+    public IReadOnlyDictionary<string, string> TextMap(string key, string expected = "must be a group of keys with texts")
     {
-        var words = new Dictionary<string, string>(1, StringComparer.Ordinal);
+        var texts = new Dictionary<string, string>(1, StringComparer.Ordinal);
         switch (Node(key))
         {
             case null:
                 break;
-            case YamlMap languages when languages.Entries.All(entry => entry.Value is YamlText):
-                foreach (var entry in languages.Entries)
-                    words[entry.Key.Text] = ((YamlText)entry.Value).Text;
+            case YamlMap map when map.Entries.All(entry => entry.Value is YamlText):
+                foreach (var entry in map.Entries)
+                    texts[entry.Key.Text] = ((YamlText)entry.Value).Text;
                 break;
             case var other:
-                Report(other, $"'{key}' must give words by language: {{ en: … }}");
+                Report(other, $"'{key}' {expected}");
                 break;
         }
 
-        return words;
+        return texts;
     }
 
     public IReadOnlyDictionary<string, string> RequiredWords(string key)

@@ -1,6 +1,4 @@
-using MouForge.Questionnaires;
-
-namespace MouForge.Templates;
+namespace MouForge.Questionnaires;
 
 /// <summary>The named conditions of <c>flags.yaml</c>, each after those it builds on, and the computed ones.</summary>
 public sealed class FlagSet

@@ -1,6 +1,4 @@
-using MouForge.Questionnaires;
-
-namespace MouForge.Templates;
+namespace MouForge.Questionnaires;
 
 /// <summary>Flags that follow from who offers which service, which no condition can say.</summary>
 static class ComputedFlags

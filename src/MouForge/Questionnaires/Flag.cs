@@ -1,6 +1,4 @@
-using MouForge.Questionnaires;
-
-namespace MouForge.Templates;
+namespace MouForge.Questionnaires;
 
 /// <summary>A named condition.</summary>
 /// <param name="Name">What follows <c>flag.</c></param>
