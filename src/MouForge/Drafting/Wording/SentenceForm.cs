@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace MouForge.Drafting.Wording;
 
 /// <summary>Fits what a person typed to its place in a sentence.</summary>
 static class SentenceForm
 {
     const string ClosingMarks = ".!?…";
+
+    static readonly SearchValues<char> WordEnds = SearchValues.Create(" ,;:.\u00A0\n");
 
     /// <summary>With a capital first letter and a full stop at the end.</summary>
     public static string Sentence(string text)
@@ -24,7 +28,7 @@ static class SentenceForm
 
     static ReadOnlySpan<char> FirstWord(string text)
     {
-        int end = text.AsSpan().IndexOfAny(" ,;:.\u00A0\n");
+        int end = text.AsSpan().IndexOfAny(WordEnds);
         return end < 0 ? text : text.AsSpan(0, end);
     }
 

@@ -1,7 +1,6 @@
 using MouForge.Drafting.Bindings;
 using MouForge.Drafting.Texts.Functions;
 using MouForge.Drafting.Texts.Syntax;
-using MouForge.Drafting.Wording;
 using MouForge.Questionnaires;
 
 namespace MouForge.Drafting.Texts.Preparation;
@@ -63,8 +62,8 @@ sealed class CallCheck(ExpressionCheck expressions, TextPlace place)
             return expressions.Mistake(literal.Start, $"'{literal.Value}' is no clause{NearestName.Hint(literal.Value, _names.Library.Shared.Clauses.Clauses.Select(known => known.Id))}");
         if (function.IsStatement && !clause.Texts.ContainsKey(_names.Words.Language))
             return expressions.Mistake(literal.Start, $"the clause '{literal.Value}' has no text in the language '{_names.Words.Language}'");
-        if (function.IsStatement && text.File == clause.Texts[names.Words.Language].File)
-            return expressions.Mistake(literal.Start, "a clause cannot print itself");
+        if (function.IsStatement && place.IsClause)
+            return expressions.Mistake(literal.Start, "a clause cannot print a clause; print both where the document prints this one");
         if (function.IsStatement)
             place.Findings.Clauses.Add(literal.Value);
         return expressions.Check(literal);
