@@ -41,7 +41,7 @@ static class SignatureWriter
         OpenNextRow(body, whole, Twips(12));
         WriteText(body, StyleIds.SignatureCaption, block.SignatureCaption, 2, span: 3);
         OpenNextRow(body, whole, Twips(28));
-        WriteField(body, block, block.OtherNameCaption, "other_name", 2);
+        WriteField(body, block, block.OtherNameCaption, "name", 2);
         WriteGap(body, 3);
         WriteField(body, block, block.DateCaption, "date", 4);
         OpenNextRow(body, whole, Twips(12));

@@ -10,7 +10,6 @@ static class TableWriter
     // A table of few rows is kept whole; a longer one keeps its first two rows with its head.
     const int FewRows = 6;
 
-    static readonly int MatrixHeadHeight = Twips(82);
     static readonly int MatrixRowHeight = Twips(12.7);
 
     public static void Write(BodyWriter body, TableBlock table)
@@ -23,8 +22,8 @@ static class TableWriter
         bool isMatrix = table.Style == TableStyle.Matrix;
         for (int i = 0; i < table.Head.Count; i++)
         {
-            bool turned = isMatrix && table.Head[i].Cells.Any(cell => cell.Turned);
-            rows.Write(table.Head[i], new(IsHead: true, IsFirst: i == 0, KeepNext: true, Height: turned ? MatrixHeadHeight : 0));
+            int height = table.Head[i].Cells.Any(cell => cell.Turned) ? Twips(RowHeight.OfTurned(table.Head[i], type, widths)) : 0;
+            rows.Write(table.Head[i], new(IsHead: true, IsFirst: i == 0, KeepNext: true, Height: height));
         }
         for (int i = 0; i < table.Rows.Count; i++)
         {

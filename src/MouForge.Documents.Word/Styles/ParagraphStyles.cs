@@ -71,6 +71,7 @@ static class ParagraphStyles
         new(StyleIds.TableText, "Table Text") { Paragraph = Lines(12.5, 0, 0), Run = Type(Sans, 9) },
         new(StyleIds.TableHead, "Table Head") { Paragraph = Lines(11.5, 0, 0) with { KeepNext = true }, Run = Bold(Sans, 8.5) },
         new(StyleIds.TableRowHead, "Table Row Head", StyleIds.TableText) { Run = new() { Bold = true } },
+        new(StyleIds.TableGroup, "Table Group", StyleIds.TableText) { Paragraph = new() { KeepNext = true, Before = Twips(10) }, Run = new() { Bold = true, Color = Colors.Navy } },
         new(StyleIds.TableDetail, "Table Detail") { Paragraph = Lines(12, 0, 0), Run = Type(Sans, 8.5, Colors.Grey) },
         new(StyleIds.TableDense, "Table Dense") { Paragraph = Lines(11.5, 0, 0), Run = Type(Sans, 8.5) },
         new(StyleIds.TableDenseRowHead, "Table Dense Row Head", StyleIds.TableDense) { Run = new() { Bold = true } },

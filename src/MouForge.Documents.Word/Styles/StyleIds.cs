@@ -25,6 +25,7 @@ static class StyleIds
     public const string TableText = "TableText";
     public const string TableHead = "TableHead";
     public const string TableRowHead = "TableRowHead";
+    public const string TableGroup = "TableGroup";
     public const string TableDetail = "TableDetail";
     public const string TableDense = "TableDense";
     public const string TableDenseRowHead = "TableDenseRowHead";

@@ -9,6 +9,9 @@ enum CellRole
     /// <summary>The cell that heads its row.</summary>
     RowHead,
 
+    /// <summary>A cell over all columns, the heading of the rows below.</summary>
+    Group,
+
     /// <summary>Any other cell.</summary>
     Text,
 }

@@ -9,6 +9,29 @@ static class RowHeight
     // Half the height of the text on an upright page, in points: a higher row may break.
     const double HalfPage = 324;
 
+    // Heights of a row of turned heads, and what its cells keep free above and below the text, in points.
+    const double Turned = 82;
+    const double HighestTurned = 200;
+    const double TurnedStep = 12;
+    const double TurnedPadding = 6;
+
+    /// <summary>Height of a row of turned heads: usually 82 points, more where a head would need more lines than its column is wide.</summary>
+    public static double OfTurned(TableRow row, TableType type, int[] widths)
+    {
+        double height = Turned;
+        int column = widths.Length - row.Cells.Sum(cell => cell.ColumnSpan);
+        foreach (var cell in row.Cells)
+        {
+            int most = Math.Max(1, (int)(Room(widths, column, cell.ColumnSpan) / type.HeadLeading));
+            while (cell.Turned && height < HighestTurned && TurnedLines(cell, type, height) > most)
+            {
+                height += TurnedStep;
+            }
+            column += cell.ColumnSpan;
+        }
+        return height;
+    }
+
     /// <summary>True where every cell of the row's own has one line that fits its column.</summary>
     public static bool FitsOneLine(TableRow row, TableType type, int[] widths)
     {
@@ -39,6 +62,9 @@ static class RowHeight
         }
         return false;
     }
+
+    static int TurnedLines(TableCell cell, TableType type, double height)
+        => cell.Lines.Sum(line => TextWidth.Lines(Inline.PlainTextOf(line), type.HeadSize, bold: true, height - TurnedPadding));
 
     static int Lines(TableCell cell, TableType type, double width)
     {

@@ -100,7 +100,11 @@ sealed class TableRowWriter(BodyWriter body, TableBlock table, TableType type, i
     // The table style shades and rules the first row only; further head rows say it themselves.
     void WriteGround(TableCell cell, TableRow row, RowPlace place)
     {
-        if (row.StartsGroup && !place.IsFirst && !place.IsHead)
+        if (IsGroup(cell) && !place.IsHead)
+        {
+            Xml.Write($"<w:tcBorders><w:bottom w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"{Colors.Navy}\"/></w:tcBorders>");
+        }
+        else if (row.StartsGroup && !place.IsFirst && !place.IsHead)
         {
             Xml.Write($"<w:tcBorders><w:top w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"{type.GroupLine}\"/></w:tcBorders>");
         }
@@ -126,8 +130,14 @@ sealed class TableRowWriter(BodyWriter body, TableBlock table, TableType type, i
     CellFormat FormatOf(RowPlace place, int column, TableCell cell)
     {
         var alignment = cell.Turned ? ColumnAlignment.Start : table.Columns[column].Alignment;
-        return new(place.IsHead ? CellRole.Head : column == HeadColumn() ? CellRole.RowHead : CellRole.Text, alignment, place.KeepNext);
+        var role = place.IsHead ? CellRole.Head
+            : IsGroup(cell) ? CellRole.Group
+            : column == HeadColumn() ? CellRole.RowHead
+            : CellRole.Text;
+        return new(role, alignment, place.KeepNext);
     }
+
+    bool IsGroup(TableCell cell) => widths.Length > 1 && cell.ColumnSpan == widths.Length;
 
     // The first cell heads its row, unless it is a running number.
     int HeadColumn() => table.Columns.Count > 1 && table.Columns[0].Alignment == ColumnAlignment.End ? 1 : 0;

@@ -16,6 +16,7 @@ sealed record TableType(string TableStyle, string Head, string RowHead, string T
         Size = 9,
         Leading = 12.5,
         HeadSize = 8.5,
+        HeadLeading = 11.5,
         Padding = 6,
         GroupLine = Colors.Mid,
     };
@@ -25,6 +26,7 @@ sealed record TableType(string TableStyle, string Head, string RowHead, string T
         Size = 8.5,
         Leading = 11.5,
         HeadSize = 8.5,
+        HeadLeading = 11.5,
         Padding = 5,
         GroupLine = Colors.Mid,
     };
@@ -34,6 +36,7 @@ sealed record TableType(string TableStyle, string Head, string RowHead, string T
         Size = 8,
         Leading = 10,
         HeadSize = 7.5,
+        HeadLeading = 9.5,
         Padding = 3,
         GroupLine = Colors.Navy,
     };
@@ -43,6 +46,8 @@ sealed record TableType(string TableStyle, string Head, string RowHead, string T
     public required double Leading { get; init; }
 
     public required double HeadSize { get; init; }
+
+    public required double HeadLeading { get; init; }
 
     /// <summary>Between text and the cell's edge, left and right.</summary>
     public required double Padding { get; init; }

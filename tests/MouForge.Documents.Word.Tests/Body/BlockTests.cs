@@ -120,7 +120,7 @@ public class BlockTests
         fields.Select(field => (ValueOf(field, "tag"), ValueOf(field, "alias"))).ShouldBe(
         [
             ("p3.signature", "Lindenport Police Department: Signature"),
-            ("p3.other_name", "Lindenport Police Depa…: Name and title, if another person signs"),
+            ("p3.name", "Lindenport Police Depa…: Name and title, if another person signs"),
             ("p3.date", "Lindenport Police Department: Date"),
         ]);
         fields.ShouldAllBe(field => field.Element(W + "text") != null && field.Element(W + "showingPlcHdr") != null);

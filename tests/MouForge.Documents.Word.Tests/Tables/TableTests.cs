@@ -102,6 +102,24 @@ public class TableTests
     }
 
     [Fact]
+    public void Render_MatrixWithALongName_TurnsItIntoAHigherHead()
+    {
+        TableColumn[] columns = [Column(130), Column(26, ColumnAlignment.Center)];
+        var head = new TableRow([TableCell.Of("Service"), TableCell.Of("5 Marrowbone County Children and Family Services") with { Turned = true }]);
+        var matrix = TableOf(Table(columns, head, Row("a", "P")) with { Style = TableStyle.Matrix });
+
+        ((int)matrix.Descendants(W + "trHeight").First().Attribute(W + "val")!).ShouldBeInRange(1900, 2600);
+    }
+
+    [Fact]
+    public void Render_CellOverAllColumns_IsTheHeadingOfTheRowsBelow()
+    {
+        var table = TableOf(Table([Column(), Column()], Row("x", "y"), new TableRow([TableCell.Of("Group") with { ColumnSpan = 2 }]), Row("a", "b")));
+
+        StylesOf(table.Elements(W + "tr").ElementAt(1)).ShouldBe(["TableGroup"]);
+    }
+
+    [Fact]
     public void Render_TwoTablesInARow_StayTwoTables()
     {
         var file = Rendered(Table([Column()], Row("a")), Table([Column()], Row("b")));
