@@ -16,17 +16,20 @@ namespace MouForge.Drafting.Reading;
 sealed class BlockReader
 {
     readonly ReadingContext _context;
+    readonly HeadingReader _headings;
     readonly ContainerReader _containers;
 
-    public BlockReader(ReadingContext context)
+    public BlockReader(ReadingContext context, HeadingReader headings)
     {
         _context = context;
+        _headings = headings;
         _containers = new ContainerReader(context, this);
     }
 
     /// <summary>Reads a block that stands at the margin of a section, where the items of a numbered list are clauses.</summary>
     public IReadOnlyList<Block> ReadAtMargin(MarkdownBlock block) => block switch
     {
+        Markdig.Syntax.HeadingBlock heading => _headings.Read(heading),
         MarkdownList { IsOrdered: true } list when !_context.UnderNumberedHeading => ReadClauses(list),
         IContainerNode container => _containers.Read(container, ReadAtMargin),
         _ => Read(block, ParagraphStyle.Body),
@@ -159,7 +162,7 @@ sealed class BlockReader
         _context.Mistake(block.Line, block switch
         {
             StrayFence => "::: closes nothing; a container opens with ::: and a name",
-            Markdig.Syntax.HeadingBlock => "a heading cannot stand here; only at the margin of a section",
+            Markdig.Syntax.HeadingBlock => "a heading cannot stand in a clause, an item or a panel",
             QuoteBlock => "> is not part of the dialect; write ::: panel",
             FencedCodeBlock => "``` is not part of the dialect",
             CodeBlock => "text that stands in by four or more spaces belongs to nothing; a clause's own text stands in by three",

@@ -26,6 +26,14 @@ static class SentenceForm
     public static string Lower(string text)
         => text.Length == 0 || !char.IsUpper(text[0]) || IsAbbreviation(FirstWord(text)) ? text : char.ToLowerInvariant(text[0]) + text[1..];
 
+    /// <summary>What follows a mark: "named: Dispute Center" is "Dispute Center" after the colon. The whole text where the mark is not in it.</summary>
+    public static string After(string text, string mark)
+    {
+        int at = text.IndexOf(mark, StringComparison.Ordinal);
+        string rest = at < 0 ? text : text[(at + mark.Length)..].Trim();
+        return rest.Length == 0 ? text : rest;
+    }
+
     static ReadOnlySpan<char> FirstWord(string text)
     {
         int end = text.AsSpan().IndexOfAny(WordEnds);

@@ -52,6 +52,7 @@ sealed class CallCheck(ExpressionCheck expressions, TextPlace place)
             ArgumentKind.Phrase when _names.Words.Find(literal.Value) is null
                 => expressions.Mistake(literal.Start, $"'{literal.Value}' is no phrase of _shared/words.{_names.Words.Language}.yaml{NearestName.Hint(literal.Value, _names.Words.Phrases.Keys)}"),
             ArgumentKind.Question => QuestionNumber(literal, following),
+            ArgumentKind.PartnerCondition => new CheckedExpression(place.NumberOf(literal, true), ValueShape.Number),
             _ => expressions.Check(literal),
         };
     }
