@@ -88,7 +88,7 @@ public sealed class TrueTypeFont
         {
             return new TrueTypeFont(new FontBytes(file));
         }
-        catch (ArgumentOutOfRangeException cause)
+        catch (Exception cause) when (cause is ArgumentOutOfRangeException or IndexOutOfRangeException)
         {
             throw new PdfFontException("The font file is cut short, or one of its tables points outside of it.", cause);
         }
@@ -120,9 +120,9 @@ public sealed class TrueTypeFont
 
     static ushort[] ReadAdvances(FontBytes bytes, int table, int measured, int glyphs)
     {
-        if (measured == 0)
+        if (measured == 0 || glyphs == 0)
         {
-            throw new PdfFontException("The font's 'hhea' table says that no glyph has a width.");
+            throw new PdfFontException("The font has no glyphs, or none with a width.");
         }
         // Glyphs after the last measured one share its width.
         var advances = new ushort[glyphs];

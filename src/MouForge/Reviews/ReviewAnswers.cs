@@ -28,7 +28,7 @@ public sealed class ReviewAnswers(TemplateLibrary library)
 
     /// <summary>Reviews what was read from a file, refusals and warnings included; null where problems make the file unusable.</summary>
     public Review? Run(AnswerReading reading)
-        => (reading.Answers ?? reading.Refused) is { } answers ? Run(answers, reading.Refusals, reading.Warnings) : null;
+        => reading.ReviewableAnswers is { } answers ? Run(answers, reading.Refusals, reading.Warnings) : null;
 
     /// <summary>Reviews answers.</summary>
     /// <param name="answers">All answers.</param>

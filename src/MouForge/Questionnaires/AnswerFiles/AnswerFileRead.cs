@@ -103,17 +103,5 @@ sealed class AnswerFileRead
         return partner;
     }
 
-    Questionnaire PartnerQuestions => field ??= WithId(_context.Questions.AllPartner);
-
-    /// <summary>The program gives each agency its id; no template asks for it.</summary>
-    static Questionnaire WithId(Questionnaire questions) => questions.Find("partner_id") is not null ? questions : new([PartnerId, .. questions.Questions]);
-
-    static Question PartnerId { get; } = new()
-    {
-        Id = "partner_id",
-        Key = "partner_id",
-        Type = QuestionType.ShortText,
-        Level = QuestionLevel.Partner,
-        Source = new("", 0),
-    };
+    Questionnaire PartnerQuestions => field ??= new([PartnerIdQuestion.Instance, .. _context.Questions.AllPartner.Questions]);
 }
