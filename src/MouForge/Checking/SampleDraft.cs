@@ -22,7 +22,7 @@ sealed record SampleDraft(Template Template, string File, string Language, Draft
     {
         string file = Path.GetRelativePath(library.Directory, path).Replace('\\', '/');
         using var stream = System.IO.File.OpenRead(path);
-        var reading = new AnswerFileReader(library).Read(stream);
+        var reading = new AnswerFileReader(library.Questions).Read(stream);
         if (reading.Answers is not { } answers || reading.Refusals.Count > 0)
         {
             var faults = reading.Problems.Concat(reading.Refusals).Select(fault => Failed(file, $"{fault.Path}: {fault.Message}"));
