@@ -1,0 +1,349 @@
+using MouForge.Documents.Blocks;
+using MouForge.Documents.Inlines;
+using MouForge.Documents.Pdf.Elements;
+using MouForge.Documents.Pdf.Styles;
+using MouForge.Documents.Pdf.Tables;
+using MouForge.Documents.Pdf.Text;
+using MouForge.Pdf.Structure;
+
+namespace MouForge.Documents.Pdf.Composition;
+
+/// <summary>Composes blocks: makes the element of each kind, measures it into strips, tags it, and says what stays together.</summary>
+/// <param name="context">What all blocks of the document share.</param>
+/// <param name="strips">The strips of the document.</param>
+sealed class BlockComposer(DocumentContext context, StripList strips) : IBlockVisitor<bool>
+{
+    // Lists of fewer items are not broken from the text before them.
+    const int LeastItemsToBreak = 4;
+
+    // A panel up to this share of a page stays whole.
+    const double HighestWholePanel = 0.5;
+
+    StripList _strips = strips;
+
+    // Index in the document of the first strip of the panel being composed; 0 outside of panels.
+    int _offset;
+    PageGeometry _geometry = PageGeometry.Portrait;
+    BlockScope _scope;
+    StructureElement? _clauses;
+    ItemLabel? _label;
+    bool _startsPage;
+    int _afterSectionHeading;
+    int _afterHeading;
+
+    TextSetter Setter => context.Setter;
+
+    /// <summary>Begins a section: its blocks stand in the text column if it is numbered, else at the margin.</summary>
+    public void OpenSection(Section section, PageGeometry geometry, StructureElement tag)
+    {
+        _geometry = geometry;
+        var column = section.Kind == SectionKind.Numbered ? geometry.Body.Indent(Indents.Number) : geometry.Body;
+        _scope = new BlockScope(column, tag, Looks.Body, Looks.SubClause);
+        _clauses = null;
+        EndHeading();
+    }
+
+    /// <summary>Says that only the section's heading has been composed so far.</summary>
+    public void EndHeading() => _afterSectionHeading = _strips.Count;
+
+    /// <summary>Composes a heading.</summary>
+    public void AddHeading(TextBlock heading)
+    {
+        // Two headings in a row belong together: the second one asks for no space of its own.
+        bool followsHeading = _strips.Count > 0 && _strips.Count == _afterHeading;
+        Add(ElementOf(followsHeading ? heading with { Look = heading.Look with { Before = 0 } } : heading, isHeading: true));
+        _afterHeading = _strips.Count;
+    }
+
+    /// <summary>Composes blocks that follow each other.</summary>
+    public void AddAll(IReadOnlyList<Block> blocks)
+    {
+        for (int i = 0; i < blocks.Count; i++)
+        {
+            _clauses = blocks[i] is ClauseBlock ? _clauses : null;
+            blocks[i].Accept(this);
+            if (i + 1 < blocks.Count)
+            {
+                _strips.Bind(_strips.Count - 1, BondBetween(blocks[i], blocks[i + 1], isLastPair: i + 2 == blocks.Count || blocks[i + 2] is not SignatureBlock));
+            }
+        }
+    }
+
+    public bool Visit(ParagraphBlock block)
+    {
+        if (block.Style == ParagraphStyle.Small)
+        {
+            _strips.Bind(_strips.Count - 1, Bond.Firm);
+        }
+        var look = block.Style switch
+        {
+            ParagraphStyle.Kicker => Looks.Kicker,
+            ParagraphStyle.Title => Looks.Title,
+            ParagraphStyle.Subtitle => Looks.Subtitle,
+            ParagraphStyle.Small => Looks.Small,
+            ParagraphStyle.Body => _scope.Paragraph,
+        };
+        Mark(block);
+        AddText(block.Inlines, look, block.Style == ParagraphStyle.Title ? StructureType.Heading(1) : StructureType.Paragraph);
+        return true;
+    }
+
+    public bool Visit(HeadingBlock block)
+    {
+        _startsPage |= block.StartsPage && _strips.Count > _afterSectionHeading;
+        Mark(block);
+        string label = block.Label.Length == 0 ? "" : block.Label + " ";
+        if (block.Level <= 2)
+        {
+            context.Bookmarks.Add(new Bookmark(label + Inline.PlainTextOf(block.Inlines), 2, _offset + _strips.Count));
+        }
+        var tag = _scope.Parent.Add(StructureType.Heading(context.Levels.Open(block.Level)));
+        bool hangs = label.Length > 0;
+        AddHeading(new TextBlock(
+            block.Inlines,
+            hangs ? _geometry.Body.Indent(Indents.Number) : _scope.Column,
+            block.Level <= 2 ? Looks.Heading2 : Looks.Heading3,
+            tag)
+        {
+            Label = hangs ? new ItemLabel(label, _geometry.Margin, tag) : null,
+        });
+        return true;
+    }
+
+    public bool Visit(ClauseBlock block)
+    {
+        Mark(block);
+        var clauses = _clauses ?? AddList(ListNumbering.Decimal);
+        var item = clauses.Add(StructureType.ListItem);
+        var label = new ItemLabel(block.Label, _geometry.Margin, item.Add(StructureType.Label));
+        var scope = new BlockScope(_geometry.Body.Indent(Indents.Number), item.Add(StructureType.ListBody), Looks.Body, Looks.SubClause);
+        AddItem(block.Blocks, scope, label);
+        _clauses = clauses;
+        return true;
+    }
+
+    public bool Visit(ListBlock block)
+    {
+        Mark(block);
+        var list = AddList(ListLabels.NumberingOf(block.Ordered, _scope.ListDepth));
+        int before = _strips.Count;
+        var starts = new int[block.Items.Count];
+        for (int i = 0; i < starts.Length; i++)
+        {
+            starts[i] = _strips.Count;
+            var item = list.Add(StructureType.ListItem);
+            var label = new ItemLabel(block.Items[i].Label, _scope.Column.Left, block.Ordered ? item.Add(StructureType.Label) : null);
+            var scope = _scope with
+            {
+                Column = _scope.Column.Indent(block.Ordered ? Indents.ListItem : Indents.Bullet),
+                Parent = item.Add(StructureType.ListBody),
+                IsInList = true,
+                ListDepth = _scope.ListDepth + (block.Ordered ? 1 : 0),
+            };
+            AddItem(block.Items[i].Blocks, scope, label);
+        }
+        BindItems(before, starts);
+        _strips.SpaceAfterLast(_scope.Text.After);
+        return true;
+    }
+
+    public bool Visit(DefinitionBlock block)
+    {
+        Mark(block);
+        AddText([new TextInline(block.Term, TextStyle.Term), new TextInline(" "), .. block.Inlines], _scope.Paragraph, StructureType.Paragraph);
+        return true;
+    }
+
+    public bool Visit(FactListBlock block)
+    {
+        EndLabel();
+        Mark(block);
+        Add(FrontMatter.Facts(block, Setter, _scope));
+        _strips.SpaceAfterLast(_scope.Text.After);
+        return true;
+    }
+
+    public bool Visit(TableBlock block)
+    {
+        EndLabel();
+        Mark(block);
+        var grid = TableGrid.Of(block);
+        var layout = TableLayout.Set(block, grid, _scope.Column, _geometry.BodyHeight, Setter);
+        var tag = new TableTags(block, context.Words.NotStated, ++context.Tables).Add(_scope.Parent, grid);
+        Add(new TableElement(layout, block.Columns, tag));
+        return true;
+    }
+
+    public bool Visit(PanelBlock block)
+    {
+        EndLabel();
+        Mark(block);
+        var look = block.Kind switch
+        {
+            PanelKind.Panel => PanelLook.Panel,
+            PanelKind.RestrictedNotice => PanelLook.RestrictedNotice,
+            PanelKind.ClientBox => PanelLook.ClientBox,
+        };
+        AddPanel(look, _scope.Column, StructureType.Division, () => AddAll(block.Blocks));
+        return true;
+    }
+
+    public bool Visit(CounselNoteBlock block)
+    {
+        EndLabel();
+        _strips.Bind(_strips.Count - 1, Bond.Firm);
+        Mark(block);
+        AddPanel(PanelLook.CounselNote, _geometry.Body.Indent(Indents.Number), StructureType.Note, () => AddText(
+            [new TextInline(block.Opening, TextStyle.Bold), new TextInline(" "), .. block.Inlines], Looks.CounselNote, StructureType.Paragraph));
+        return true;
+    }
+
+    public bool Visit(StatusPanelBlock block)
+    {
+        Add(FrontMatter.StatusPanel(block, context, _scope));
+        return true;
+    }
+
+    public bool Visit(ContentsBlock block)
+    {
+        _startsPage = _strips.Count > 0;
+        AddHeading(new TextBlock([new TextInline(context.Words.Contents)], _scope.Column, Looks.Heading1, _scope.Parent.Add(StructureType.Paragraph)));
+        Add(FrontMatter.Contents(context, _scope));
+        _startsPage = true;
+        return true;
+    }
+
+    public bool Visit(SignatureBlock block)
+    {
+        EndLabel();
+        Mark(block);
+        Add(FormElements.Signature(block, context, _geometry.Body, _scope.Parent));
+        return true;
+    }
+
+    public bool Visit(FieldRowBlock block)
+    {
+        EndLabel();
+        Mark(block);
+        Add(FormElements.FieldRow(block, Setter, _scope));
+        return true;
+    }
+
+    public bool Visit(TickGroupBlock block)
+    {
+        EndLabel();
+        Mark(block);
+        Add(FormElements.TickGroup(block, Setter, _scope));
+        return true;
+    }
+
+    static Bond BondBetween(Block block, Block next, bool isLastPair)
+    {
+        if (next is SignatureBlock)
+        {
+            // The first one stays with the text; a page never holds the last one alone.
+            return block is not SignatureBlock || isLastPair ? Bond.Firm : Bond.Loose;
+        }
+        if (block is not ParagraphBlock paragraph)
+        {
+            return Bond.Loose;
+        }
+        bool announces = paragraph.Inlines.Count > 0 && paragraph.Inlines[^1].PlainText.AsSpan().TrimEnd().EndsWith(':');
+        return announces ? Bond.Firm : next is ListBlock { Items.Count: < LeastItemsToBreak } ? Bond.Preferred : Bond.Loose;
+    }
+
+    // A page's end leaves two items at least on either side, and does not break a short list.
+    void BindItems(int first, int[] starts)
+    {
+        if (starts.Length < LeastItemsToBreak)
+        {
+            _strips.BindAll(first, _strips.Count, Bond.Preferred);
+            return;
+        }
+        _strips.Bind(starts[1] - 1, Bond.Firm);
+        _strips.Bind(starts[^1] - 1, Bond.Firm);
+    }
+
+    void AddItem(IReadOnlyList<Block> blocks, BlockScope scope, ItemLabel label)
+    {
+        var outer = _scope;
+        EndLabel();
+        (_scope, _label) = (scope, label);
+        AddAll(blocks);
+        EndLabel();
+        _scope = outer;
+    }
+
+    void AddPanel(PanelLook look, Column column, StructureType tag, Action addChildren)
+    {
+        var (outer, outerStrips, outerOffset) = (_scope, _strips, _offset);
+        _scope = new BlockScope(look.Inside(column), outer.Parent.Add(tag), Looks.Panel, Looks.PanelItem);
+        (_strips, _offset) = (new StripList(), outerOffset + outerStrips.Count);
+        addChildren();
+        var children = _strips;
+        (_scope, _strips, _offset) = (outer, outerStrips, outerOffset);
+        if (children.Count > 0)
+        {
+            Add(new PanelElement(look, column, children, HighestWholePanel * _geometry.BodyHeight));
+        }
+    }
+
+    // A label whose clause or item does not open with text stands on a line of its own.
+    void EndLabel()
+    {
+        if (_label is not null)
+        {
+            AddText([], _scope.Paragraph, StructureType.Paragraph);
+        }
+    }
+
+    void AddText(IReadOnlyList<Inline> inlines, ParagraphLook look, StructureType type)
+    {
+        if (_label is null && inlines.All(inline => inline.PlainText.Length == 0))
+        {
+            return;
+        }
+        var text = new TextBlock(inlines, _scope.Column, look, _scope.Parent.Add(type)) { Label = _label };
+        _label = null;
+        Add(ElementOf(text, isHeading: false));
+    }
+
+    TextElement ElementOf(in TextBlock text, bool isHeading)
+    {
+        var label = text.Label is { } item ? Setter.SetLine(item.Text, text.Look) : default;
+        double indent = text.Label is { } wide ? ListLabels.IndentBeside(label.Width, text.Column.Left - wide.Left) : 0;
+        var lines = Setter.Set(text.Inlines, text.Look, text.Column.Width, indent);
+        return new TextElement(lines.Length > 0 ? lines : [new TextLine([], 0)], text.Column.Left, text.Look, text.Tag)
+        {
+            Label = text.Label,
+            LabelLine = label,
+            IsHeading = isHeading,
+        };
+    }
+
+    StructureElement AddList(ListNumbering numbering)
+    {
+        var list = _scope.Parent.Add(StructureType.List);
+        list.Numbering = numbering;
+        return list;
+    }
+
+    void Mark(Block block)
+    {
+        if (block.Anchor is { } anchor)
+        {
+            context.Anchors.TryAdd(anchor, _offset + _strips.Count);
+        }
+    }
+
+    void Add(LayoutElement element)
+    {
+        int first = _strips.Count;
+        element.Measure(_strips);
+        if (_startsPage)
+        {
+            _strips.StartPageAt(first);
+            _startsPage = false;
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using MouForge.Documents.Blocks;
+using MouForge.Documents.Pdf.Signatures;
+using MouForge.Documents.Pdf.Styles;
+using MouForge.Documents.Pdf.Text;
+
+namespace MouForge.Documents.Pdf.Composition;
+
+/// <summary>What all blocks of a document share while they are composed.</summary>
+sealed class DocumentContext
+{
+    public required Document Document { get; init; }
+
+    public required TextSetter Setter { get; init; }
+
+    public required HeadingLevels Levels { get; init; }
+
+    /// <summary>The left sides of all signature blocks.</summary>
+    public required IReadOnlyDictionary<SignatureBlock, SignatureSide> SignatureSides { get; init; }
+
+    /// <summary>The one height of all signature blocks.</summary>
+    public required double SignatureHeight { get; init; }
+
+    /// <summary>The strip that each anchor stands at.</summary>
+    public Dictionary<string, int> Anchors { get; } = new(StringComparer.Ordinal);
+
+    public List<Bookmark> Bookmarks { get; } = [];
+
+    /// <summary>The number of tables so far.</summary>
+    public int Tables { get; set; }
+
+    /// <summary>The words around the text in the document's language.</summary>
+    public FurnitureWords Words => Document.Properties.Words;
+
+    /// <summary>Looks through a document for what must be known before its first block is composed.</summary>
+    public static DocumentContext Of(Document document, TextSetter setter)
+    {
+        var sides = new Dictionary<SignatureBlock, SignatureSide>(ReferenceEqualityComparer.Instance);
+        foreach (var block in SignatureBlocks(document.Sections.SelectMany(section => section.Blocks)))
+        {
+            sides.TryAdd(block, SignatureSide.Of(block, setter, PageGeometry.Portrait.BodyWidth));
+        }
+        return new DocumentContext
+        {
+            Document = document,
+            Setter = setter,
+            Levels = new HeadingLevels(document.Sections.Any(section => section.Blocks.Any(IsTitle))),
+            SignatureSides = sides,
+            SignatureHeight = SignatureSize.CommonHeight(sides.Values),
+        };
+    }
+
+    static IEnumerable<SignatureBlock> SignatureBlocks(IEnumerable<Block> blocks) => blocks.SelectMany(block => block switch
+    {
+        SignatureBlock signature => [signature],
+        ClauseBlock clause => SignatureBlocks(clause.Blocks),
+        _ => Enumerable.Empty<SignatureBlock>(),
+    });
+
+    static bool IsTitle(Block block) => block is ParagraphBlock { Style: ParagraphStyle.Title };
+}

@@ -1,0 +1,9 @@
+using MouForge.Pdf.Structure;
+
+namespace MouForge.Documents.Pdf.Elements;
+
+/// <summary>What stands before the first line of a clause, list item or heading.</summary>
+/// <param name="Text">The number or letter; empty for a bullet, which is drawn.</param>
+/// <param name="Left">Where it stands, in points from the left edge of the page.</param>
+/// <param name="Element">Its tag; null for a bullet.</param>
+readonly record struct ItemLabel(string Text, double Left, StructureElement? Element);

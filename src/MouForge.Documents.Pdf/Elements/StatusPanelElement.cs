@@ -1,0 +1,66 @@
+using MouForge.Documents.Pdf.Composition;
+using MouForge.Documents.Pdf.Painting;
+using MouForge.Documents.Pdf.Styles;
+using MouForge.Documents.Pdf.Text;
+using MouForge.Pdf;
+using MouForge.Pdf.Content;
+using MouForge.Pdf.Structure;
+
+namespace MouForge.Documents.Pdf.Elements;
+
+/// <summary>
+/// The status panel: cells of a fixed size, the current one dark. It is drawn in the page's state content, which a later state overrides,
+/// and read aloud as one paragraph.
+/// </summary>
+/// <param name="cells">Title and lines of each cell, set.</param>
+/// <param name="current">Index of the cell that holds now.</param>
+/// <param name="column">From its left to its right edge.</param>
+/// <param name="element">The paragraph that says the state aloud.</param>
+sealed class StatusPanelElement(IReadOnlyList<TextLine[]> cells, int current, Column column, StructureElement element) : LayoutElement
+{
+    public const double PadX = 9;
+
+    const double Height = 50;
+    const double PadY = 6;
+
+    static readonly StrokeStyle Frame = new(0.75, Palette.Navy);
+
+    public override void Measure(StripList strips) => strips.Add(new Strip(this, 0, Height) { Before = 10, After = 10 });
+
+    public override void Draw(int part, double top, PagePainter page)
+    {
+        // The paragraph's place in the reading order; what is seen there belongs to the state content.
+        page.Begin(element);
+        page.End();
+        var state = page.Page.StateContent;
+        state.BeginArtifact(ArtifactKind.Layout);
+        double width = column.Width / cells.Count;
+        for (int i = 0; i < cells.Count; i++)
+        {
+            DrawCell(state, i, new PdfRectangle(column.Left + (i * width), top, width, Height));
+        }
+        state.End();
+    }
+
+    void DrawCell(PdfContent state, int index, PdfRectangle area)
+    {
+        bool isCurrent = index == current;
+        if (isCurrent)
+        {
+            state.FillRectangle(area, Palette.Navy);
+        }
+        double half = Frame.Width / 2;
+        state.StrokeRectangle(new PdfRectangle(area.X + half, area.Y + half, area.Width - Frame.Width, area.Height - Frame.Width), Frame);
+        double top = area.Y + PadY;
+        for (int i = 0; i < cells[index].Length; i++)
+        {
+            var look = i == 0 ? Looks.StatusTitle : Looks.StatusLine;
+            foreach (var fragment in cells[index][i].Fragments)
+            {
+                var color = isCurrent ? Palette.White : look.Color;
+                state.DrawText(fragment.Run with { Color = color }, area.X + PadX + fragment.X, top + look.Baseline);
+            }
+            top += look.Leading;
+        }
+    }
+}

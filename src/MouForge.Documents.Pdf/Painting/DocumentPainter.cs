@@ -1,0 +1,67 @@
+using MouForge.Documents.Pdf.Composition;
+using MouForge.Documents.Pdf.Pagination;
+using MouForge.Documents.Pdf.Text;
+using MouForge.Pdf;
+using MouForge.Pdf.Content;
+
+namespace MouForge.Documents.Pdf.Painting;
+
+/// <summary>Draws a laid out document on pages that it adds to a file: furniture, strips, bookmarks, links.</summary>
+/// <param name="composed">The document's strips.</param>
+/// <param name="laid">Where they stand.</param>
+/// <param name="setter">Sets text that is known only when pages are.</param>
+sealed class DocumentPainter(ComposedDocument composed, LaidDocument laid, TextSetter setter)
+{
+    /// <summary>Draws all pages.</summary>
+    public void Paint(DocumentProperties properties, PdfDocumentWriter writer)
+    {
+        var pages = new PdfPage[laid.Pages.Count];
+        for (int i = 0; i < pages.Length; i++)
+        {
+            pages[i] = writer.AddPage(laid.Pages[i].Geometry.Width, laid.Pages[i].Geometry.Height);
+        }
+        foreach (var bookmark in composed.Bookmarks)
+        {
+            var position = laid.PositionOf(bookmark.Strip);
+            writer.AddBookmark(bookmark.Title, bookmark.Level, pages[position.Page], position.Y);
+        }
+        var links = new LinkTargets(composed.Anchors.ToDictionary(anchor => anchor.Key, anchor => laid.PositionOf(anchor.Value)), pages);
+        var tags = new InlineTags(links);
+        var furniture = new FurniturePainter(properties, pages.Length, setter);
+        for (int i = 0; i < pages.Length; i++)
+        {
+            furniture.Draw(pages[i], laid.Pages[i].Geometry, i + 1, IsMembersOnly(laid.Pages[i]));
+            PaintStrips(laid.Pages[i], new PagePainter(pages[i], links, tags, setter));
+        }
+    }
+
+    void PaintStrips(LaidPage page, PagePainter painter)
+    {
+        var strips = composed.Strips.Span;
+        for (int i = page.First; i < page.End; i++)
+        {
+            var strip = strips[i];
+            double top = laid.Positions[i].Y;
+            if (i == page.First)
+            {
+                painter.IsRepeating = true;
+                strip.Element.DrawContinuation(strip.Part, top - strip.Element.ContinuationHeight(strip.Part), painter);
+                painter.IsRepeating = false;
+            }
+            strip.Element.Draw(strip.Part, top, painter);
+        }
+        painter.End();
+    }
+
+    bool IsMembersOnly(LaidPage page)
+    {
+        foreach (var section in composed.Sections)
+        {
+            if (section.MembersOnly && section.FirstStrip < page.End && section.EndStrip > page.First)
+            {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,45 @@
+using MouForge.Documents.Pdf.Composition;
+using MouForge.Documents.Pdf.Pagination;
+using MouForge.Documents.Pdf.Painting;
+using MouForge.Documents.Pdf.Text;
+using MouForge.Documents.Rendering;
+using MouForge.Pdf;
+
+namespace MouForge.Documents.Pdf;
+
+/// <summary>
+/// Renders a document as tagged PDF, built to PDF/UA-1 and PDF/A-3a: composes blocks into strips, puts these on pages, draws them.
+/// Safe for all threads.
+/// </summary>
+public sealed class PdfRenderer : IDocumentRenderer
+{
+    /// <inheritdoc/>
+    public OutputFormat Format => OutputFormat.Pdf;
+
+    /// <inheritdoc/>
+    public RenderedDocument Render(Document document)
+    {
+        var writer = new PdfDocumentWriter(OptionsOf(document.Properties));
+        var setter = new TextSetter();
+        var composed = new DocumentComposer(document, writer.Root, setter).Compose();
+        var laid = Paginator.Paginate(composed);
+        new DocumentPainter(composed, laid, setter).Paint(document.Properties, writer);
+        return new RenderedDocument(Format, writer.Save(), laid.Pages.Count);
+    }
+
+    // The title says the state as well, for those who only hear what the reader's window is called.
+    static PdfDocumentOptions OptionsOf(DocumentProperties properties) => new()
+    {
+        Title = $"{properties.Title} ({StateOf(properties)})",
+        Author = properties.Author,
+        Language = properties.Language,
+        CreatedAt = properties.CreatedAt,
+    };
+
+    static string StateOf(DocumentProperties properties) => properties.State switch
+    {
+        DocumentState.Draft => properties.Words.DraftBand,
+        DocumentState.ForSignature => properties.Words.ForSignature,
+        DocumentState.InForce => properties.Words.InForce,
+    };
+}

@@ -1,0 +1,13 @@
+namespace MouForge.Documents.Pdf.Styles;
+
+/// <summary>A stretch of a page's width: where text begins and how wide it may be, in points from the page's left edge.</summary>
+readonly record struct Column(double Left, double Width)
+{
+    public double Right => Left + Width;
+
+    /// <summary>The column without a part at its start.</summary>
+    public Column Indent(double by) => new(Left + by, Width - by);
+
+    /// <summary>The column without a part at either side.</summary>
+    public Column Inset(double start, double end) => new(Left + start, Width - start - end);
+}

@@ -1,0 +1,37 @@
+namespace MouForge.Documents.Pdf.Styles;
+
+/// <summary>Where things stand on a page, in points from its top left corner.</summary>
+sealed record PageGeometry
+{
+    /// <summary>US Letter upright, pages of agencies.</summary>
+    public static readonly PageGeometry Portrait = new() { Width = 612, Height = 792, BodyBottom = 720, FooterRule = 734 };
+
+    /// <summary>US Letter on its side, for a wide matrix.</summary>
+    public static readonly PageGeometry Landscape = new() { Width = 792, Height = 612, BodyBottom = 540, FooterRule = 554 };
+
+    public required double Width { get; init; }
+
+    public required double Height { get; init; }
+
+    /// <summary>Width of the margins on the left and right.</summary>
+    public double Margin { get; init; } = 72;
+
+    public double BodyTop { get; init; } = 72;
+
+    public required double BodyBottom { get; init; }
+
+    public required double FooterRule { get; init; }
+
+    /// <summary>Top of the header's line.</summary>
+    public double HeaderTop { get; init; } = 38;
+
+    /// <summary>Top of the draft band that stands in place of the header.</summary>
+    public double BandTop { get; init; } = 34;
+
+    public double BodyWidth => Width - (2 * Margin);
+
+    public double BodyHeight => BodyBottom - BodyTop;
+
+    /// <summary>The body's full width.</summary>
+    public Column Body => new(Margin, BodyWidth);
+}

@@ -1,0 +1,33 @@
+using MouForge.Documents.Blocks;
+using MouForge.Pdf;
+
+namespace MouForge.Documents.Pdf.Tables;
+
+/// <summary>A row of a table, set; lengths in points.</summary>
+/// <param name="Index">Its index; head rows come before body rows.</param>
+/// <param name="Source">The row of the document.</param>
+/// <param name="Cells">Its cells, without those that only reach into it.</param>
+/// <param name="IsHead">True for a head row.</param>
+sealed record GridRow(int Index, TableRow Source, GridCell[] Cells, bool IsHead)
+{
+    /// <summary>Height of the rule above it: the table's frame over the first row.</summary>
+    public double RuleAbove { get; init; }
+
+    /// <summary>Height of the rule below it.</summary>
+    public required double RuleBelow { get; init; }
+
+    public required PdfColor RuleColor { get; init; }
+
+    /// <summary>Index of the first column whose rule is drawn; columns before it hold a cell that goes on.</summary>
+    public required int FirstRuledColumn { get; init; }
+
+    public required double PadAbove { get; init; }
+
+    public required double PadBelow { get; init; }
+
+    /// <summary>Height of its text.</summary>
+    public double TextHeight { get; set; }
+
+    /// <summary>Height of the whole row with its rules.</summary>
+    public double Height => RuleAbove + PadAbove + TextHeight + PadBelow + RuleBelow;
+}

@@ -1,0 +1,65 @@
+using MouForge.Documents.Blocks;
+using MouForge.Documents.Pdf.Styles;
+using MouForge.Pdf;
+
+namespace MouForge.Documents.Pdf.Tables;
+
+/// <summary>How a table looks; lengths in points.</summary>
+/// <param name="Text">First lines of body cells.</param>
+/// <param name="Head">Head cells.</param>
+/// <param name="Detail">Further lines of a cell.</param>
+sealed record TableLook(ParagraphLook Text, ParagraphLook Head, ParagraphLook Detail)
+{
+    static readonly TableLook Normal = new(
+        new(Family.Sans, 9, 12.5), new(Family.Sans, 8.5, 11.5) { Bold = true }, new(Family.Sans, 8.5, 12) { Color = Palette.Grey })
+    {
+        PadX = 6,
+        PadY = 3.5,
+    };
+
+    static readonly TableLook Dense = new(
+        new(Family.Sans, 8.5, 11.5), new(Family.Sans, 8.5, 11.5) { Bold = true }, new(Family.Sans, 8.5, 11.5) { Color = Palette.Grey })
+    {
+        PadX = 5,
+        PadY = 2,
+    };
+
+    static readonly TableLook Matrix = new(
+        new(Family.Sans, 8, 10), new(Family.Sans, 7.5, 9.5) { Bold = true }, new(Family.Sans, 8, 10) { Color = Palette.Grey })
+    {
+        PadX = 3,
+        PadY = 1.1,
+        GroupRule = Palette.Navy,
+        IsMatrix = true,
+    };
+
+    // Text is never set smaller than this to make a table fit.
+    const double LeastSize = 8;
+    const double Step = 0.5;
+
+    public required double PadX { get; init; }
+
+    public required double PadY { get; init; }
+
+    /// <summary>Colour of the line above a group of rows.</summary>
+    public PdfColor GroupRule { get; init; } = Palette.Mid;
+
+    /// <summary>True for vertical lines, narrow columns of letters and a second column that heads rows, too.</summary>
+    public bool IsMatrix { get; init; }
+
+    /// <summary>True where the text can be set smaller.</summary>
+    public bool CanShrink => Text.Size > LeastSize;
+
+    public static TableLook Of(TableStyle style) => style switch
+    {
+        TableStyle.Normal => Normal,
+        TableStyle.Dense => Dense,
+        TableStyle.Matrix => Matrix,
+    };
+
+    /// <summary>Half a point smaller.</summary>
+    public TableLook Shrink() => this with { Text = Smaller(Text), Head = Smaller(Head), Detail = Smaller(Detail) };
+
+    static ParagraphLook Smaller(ParagraphLook look)
+        => look.Size <= LeastSize ? look : look with { Size = look.Size - Step, Leading = look.Leading - Step };
+}

@@ -1,0 +1,21 @@
+using MouForge.Pdf.Fonts;
+
+namespace MouForge.Documents.Pdf.Text;
+
+/// <summary>A stretch of a run within one font: a word, a part of a word, or the space after it.</summary>
+/// <param name="Run">Index of the run.</param>
+/// <param name="Start">Index of its first character in the run.</param>
+/// <param name="Length">Number of characters.</param>
+/// <param name="Font">The font that has all of them.</param>
+/// <param name="Width">Kerned width in points.</param>
+readonly record struct Piece(int Run, int Start, int Length, TrueTypeFont Font, double Width)
+{
+    /// <summary>Free space before the text.</summary>
+    public double Lead { get; init; }
+
+    /// <summary>Free space after the text.</summary>
+    public double Trail { get; init; }
+
+    /// <summary>Kerning with the next piece; it counts where that stands on the same line.</summary>
+    public double Kern { get; init; }
+}
