@@ -29,6 +29,7 @@ sealed class BlockComposer(DocumentContext context, StripList strips) : IBlockVi
     ItemLabel? _label;
     bool _startsPage;
     int _afterSectionHeading;
+    int _afterHeading;
 
     TextSetter Setter => context.Setter;
 
@@ -46,7 +47,13 @@ sealed class BlockComposer(DocumentContext context, StripList strips) : IBlockVi
     public void EndHeading() => _afterSectionHeading = _strips.Count;
 
     /// <summary>Composes a heading.</summary>
-    public void AddHeading(TextBlock heading) => Add(ElementOf(heading, isHeading: true));
+    public void AddHeading(TextBlock heading)
+    {
+        // Two headings in a row belong together: the second one asks for no space of its own.
+        bool followsHeading = _strips.Count > 0 && _strips.Count == _afterHeading;
+        Add(ElementOf(followsHeading ? heading with { Look = heading.Look with { Before = 0 } } : heading, isHeading: true));
+        _afterHeading = _strips.Count;
+    }
 
     /// <summary>Composes blocks that follow each other.</summary>
     public void AddAll(IReadOnlyList<Block> blocks)
@@ -151,16 +158,7 @@ sealed class BlockComposer(DocumentContext context, StripList strips) : IBlockVi
     {
         EndLabel();
         Mark(block);
-        var body = _scope.Parent.Add(StructureType.Table).Add(StructureType.TableBody);
-        foreach (var fact in block.Facts)
-        {
-            var row = body.Add(StructureType.TableRow);
-            var tags = new FactTags(row.Add(StructureType.TableHeader), row.Add(StructureType.TableCell));
-            tags.Label.Scope = TableScope.Row;
-            var label = Setter.Set(fact.Label, FactElement.LabelLook, FactElement.LabelWidth);
-            var value = Setter.Set(fact.Value, Looks.Fact, _scope.Column.Width - FactElement.ValueIndent);
-            Add(new FactElement(label, value, _scope.Column, tags));
-        }
+        Add(FrontMatter.Facts(block, Setter, _scope));
         _strips.SpaceAfterLast(_scope.Text.After);
         return true;
     }
@@ -171,8 +169,8 @@ sealed class BlockComposer(DocumentContext context, StripList strips) : IBlockVi
         Mark(block);
         var grid = TableGrid.Of(block);
         var layout = TableLayout.Set(block, grid, _scope.Column, _geometry.BodyHeight, Setter);
-        new TableTags(block, context.Words.NotStated, ++context.Tables).Add(_scope.Parent, grid);
-        Add(new TableElement(layout, block.Columns));
+        var tag = new TableTags(block, context.Words.NotStated, ++context.Tables).Add(_scope.Parent, grid);
+        Add(new TableElement(layout, block.Columns, tag));
         return true;
     }
 

@@ -8,7 +8,7 @@ using MouForge.Pdf.Structure;
 
 namespace MouForge.Documents.Pdf.Composition;
 
-/// <summary>Makes the elements of the title pages: status panel and contents list.</summary>
+/// <summary>Makes the elements of the title pages: status panel, facts, contents list.</summary>
 static class FrontMatter
 {
     /// <summary>The status panel; its cells' lines are cut to their width.</summary>
@@ -25,6 +25,23 @@ static class FrontMatter
         var tag = scope.Parent.Add(StructureType.Paragraph);
         tag.ActualText = Spoken(block.Cells[block.Current], context);
         return new StatusPanelElement(cells, block.Current, scope.Column, tag);
+    }
+
+    /// <summary>Facts at a glance.</summary>
+    public static FactListElement Facts(FactListBlock block, TextSetter setter, in BlockScope scope)
+    {
+        var table = scope.Parent.Add(StructureType.Table);
+        var body = table.Add(StructureType.TableBody);
+        var rows = new List<FactRow>();
+        foreach (var fact in block.Facts)
+        {
+            var row = body.Add(StructureType.TableRow);
+            var label = setter.Set(fact.Label, FactListElement.LabelLook, FactListElement.LabelWidth);
+            var value = setter.Set(fact.Value, Looks.Fact, scope.Column.Width - FactListElement.ValueIndent);
+            rows.Add(new FactRow(label, value, row.Add(StructureType.TableHeader), row.Add(StructureType.TableCell)));
+            rows[^1].LabelTag.Scope = TableScope.Row;
+        }
+        return new FactListElement(rows, scope.Column, table);
     }
 
     /// <summary>The contents list: an entry for each section and annex with a heading.</summary>

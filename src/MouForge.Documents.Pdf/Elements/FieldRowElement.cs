@@ -44,7 +44,7 @@ sealed class FieldRowElement(IReadOnlyList<PlacedField> fields) : LayoutElement
         page.Fill(area, Palette.Tint);
         for (int line = 1; line <= field.Field.Lines; line++)
         {
-            page.Fill(new PdfRectangle(area.X, area.Y + (line * LineHeight) - RuleWidth, area.Width, RuleWidth), Palette.Ink);
+            page.Rule(field.Column, area.Y + (line * LineHeight) - RuleWidth, RuleWidth, Palette.Ink);
         }
         string description = field.Field.Description ?? field.Field.Label;
         if (field.Field.IsSignature)

@@ -98,7 +98,7 @@ sealed class SignatureElement(SignatureBlock block, SignatureSide side, Column c
 
     static void DrawField(PdfRectangle area, in TextLine caption, double captionTop, FieldTags tags, PagePainter page)
     {
-        page.Fill(new PdfRectangle(area.X, area.Bottom - (LineWidth / 2), area.Width, LineWidth), Palette.Ink);
+        page.Rule(new Column(area.X, area.Width), area.Bottom - (LineWidth / 2), LineWidth, Palette.Ink);
         page.DrawLine(caption, area.X, captionTop, Looks.Caption, tags.Caption);
     }
 

@@ -2,6 +2,8 @@ using MouForge.Documents.Blocks;
 using MouForge.Documents.Pdf.Composition;
 using MouForge.Documents.Pdf.Painting;
 using MouForge.Documents.Pdf.Tables;
+using MouForge.Pdf;
+using MouForge.Pdf.Structure;
 
 namespace MouForge.Documents.Pdf.Elements;
 
@@ -21,15 +23,18 @@ sealed class TableElement : LayoutElement
     readonly TableLayout _layout;
     readonly IReadOnlyList<RowPart> _parts;
     readonly TablePainter _painter;
+    readonly TagBox _box;
     readonly double _headHeight;
 
     /// <param name="layout">The table, set.</param>
     /// <param name="columns">Its columns.</param>
-    public TableElement(TableLayout layout, IReadOnlyList<TableColumn> columns)
+    /// <param name="tag">Its tag.</param>
+    public TableElement(TableLayout layout, IReadOnlyList<TableColumn> columns, StructureElement tag)
     {
         _layout = layout;
         _parts = layout.Parts();
         _painter = new TablePainter(layout, columns);
+        _box = new TagBox(tag);
         double head = 0;
         foreach (var row in layout.Rows)
         {
@@ -58,7 +63,11 @@ sealed class TableElement : LayoutElement
         }
     }
 
-    public override void Draw(int part, double top, PagePainter page) => _painter.Draw(_parts[part], top, page);
+    public override void Draw(int part, double top, PagePainter page)
+    {
+        _painter.Draw(_parts[part], top, page);
+        _box.Add(page, new PdfRectangle(_layout.Column.Left, top, _layout.Column.Width, _parts[part].Height), part == _parts.Count - 1);
+    }
 
     public override double ContinuationHeight(int part) => _parts[part].Row.IsHead || part == 0 ? 0 : _headHeight;
 

@@ -26,12 +26,21 @@ sealed class TickGroupElement(IReadOnlyList<IReadOnlyList<PlacedTickBox>> rows, 
 
     static readonly StrokeStyle BoxLine = new(1.1, Palette.Ink);
 
+    const int MostLinesInOneStrip = 12;
+
+    readonly List<(IReadOnlyList<PlacedTickBox> Row, int First, int End)> _parts = [];
+
     public override void Measure(StripList strips)
     {
         int first = strips.Count;
-        for (int i = 0; i < rows.Count; i++)
+        foreach (var row in rows)
         {
-            strips.Add(new Strip(this, i, rows[i].Max(box => Math.Max(1, box.Label.Count)) * look.Leading) { After = SpaceBetween });
+            int lines = row.Max(box => Math.Max(1, box.Label.Count)), step = lines <= MostLinesInOneStrip ? lines : 1;
+            for (int line = 0; line < lines; line += step)
+            {
+                strips.Add(new Strip(this, _parts.Count, step * look.Leading) { After = line + step == lines ? SpaceBetween : 0 });
+                _parts.Add((row, line, line + step));
+            }
         }
         strips.BindAll(first, strips.Count, Bond.Firm);
         strips.SpaceAfterLast(look.After);
@@ -39,26 +48,35 @@ sealed class TickGroupElement(IReadOnlyList<IReadOnlyList<PlacedTickBox>> rows, 
 
     public override void Draw(int part, double top, PagePainter page)
     {
-        foreach (var box in rows[part])
+        var (row, first, end) = _parts[part];
+        foreach (var box in row)
         {
-            DrawBox(box, top, page);
+            if (first == 0)
+            {
+                DrawBox(box, top, page);
+            }
+            for (int i = first; i < Math.Min(end, box.Label.Count); i++)
+            {
+                page.DrawLine(box.Label[i], box.Column.Left + LabelIndent, top + ((i - first) * look.Leading), look, box.Tags.Caption);
+            }
+            if (first == 0)
+            {
+                AddField(box, top, page);
+            }
         }
     }
 
-    void DrawBox(PlacedTickBox placed, double top, PagePainter page)
+    PdfRectangle BoxAt(PlacedTickBox placed, double top)
+        => new(placed.Column.Left, top + look.Baseline - (XHeight / 2 * look.Size) - (BoxSize / 2), BoxSize, BoxSize);
+
+    void DrawBox(PlacedTickBox placed, double top, PagePainter page) => page.Frame(BoxAt(placed, top), BoxLine, BoxRadius);
+
+    // A click on the label's first lines ticks the box, too.
+    void AddField(PlacedTickBox placed, double top, PagePainter page)
     {
-        double center = top + look.Baseline - (XHeight / 2 * look.Size);
-        var box = new PdfRectangle(placed.Column.Left, center - (BoxSize / 2), BoxSize, BoxSize);
-        page.Frame(box, BoxLine, BoxRadius);
-        double y = top;
-        foreach (var line in placed.Label)
-        {
-            page.DrawLine(line, placed.Column.Left + LabelIndent, y, look, placed.Tags.Caption);
-            y += look.Leading;
-        }
-        double height = Math.Max(1, placed.Label.Count) * look.Leading;
+        double height = Math.Clamp(placed.Label.Count, 1, MostLinesInOneStrip) * look.Leading;
         var area = new PdfRectangle(placed.Column.Left, top - (SpaceBetween / 2), placed.Column.Width, height + SpaceBetween);
-        page.Page.AddCheckBox(area, OptionsOf(placed, box), placed.Tags.Form);
+        page.Page.AddCheckBox(area, OptionsOf(placed, BoxAt(placed, top)), placed.Tags.Form);
     }
 
     static CheckBoxOptions OptionsOf(PlacedTickBox placed, PdfRectangle box) => new()

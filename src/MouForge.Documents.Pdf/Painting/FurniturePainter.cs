@@ -85,7 +85,8 @@ sealed class FurniturePainter(DocumentProperties properties, int pages, TextSett
 
     void DrawFooter(PdfContent content, PageGeometry geometry, int number)
     {
-        content.FillRectangle(new PdfRectangle(geometry.Margin, geometry.FooterRule, geometry.BodyWidth, FooterRule), Palette.Mid);
+        double rule = geometry.FooterRule + (FooterRule / 2);
+        content.StrokeLine(geometry.Margin, rule, geometry.Width - geometry.Margin, rule, new StrokeStyle(FooterRule, Palette.Mid));
         double top = geometry.FooterRule + FooterTextBelowRule;
         var page = setter.SetLine(Format(properties.Words.PageOf, number, pages), Looks.Furniture);
         DrawLine(content, _identity, geometry.Margin, top, Looks.Furniture);

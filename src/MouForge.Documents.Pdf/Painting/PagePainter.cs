@@ -17,8 +17,6 @@ sealed class PagePainter(PdfPage page, LinkTargets links, InlineTags tags, TextS
     const double SlotRule = 0.75;
     const double TagRule = 0.75;
 
-    StructureElement? _open;
-
     public PdfPage Page { get; } = page;
 
     public LinkTargets Links { get; } = links;
@@ -37,26 +35,17 @@ sealed class PagePainter(PdfPage page, LinkTargets links, InlineTags tags, TextS
         {
             BeginArtifact();
         }
-        else if (!ReferenceEquals(element, _open))
+        else
         {
             Content.BeginTagged(element);
-            _open = element;
         }
     }
 
     /// <summary>What follows is not read aloud.</summary>
-    public void BeginArtifact(ArtifactKind kind = ArtifactKind.Layout)
-    {
-        Content.BeginArtifact(kind);
-        _open = null;
-    }
+    public void BeginArtifact() => Content.BeginArtifact(ArtifactKind.Layout);
 
     /// <summary>Ends what was begun last.</summary>
-    public void End()
-    {
-        Content.End();
-        _open = null;
-    }
+    public void End() => Content.End();
 
     /// <summary>Draws a line of text.</summary>
     /// <param name="line">The line.</param>
@@ -131,16 +120,18 @@ sealed class PagePainter(PdfPage page, LinkTargets links, InlineTags tags, TextS
 
     /// <summary>Draws a horizontal rule as an artifact; <paramref name="top"/> is its upper edge.</summary>
     public void Rule(Column column, double top, double width, PdfColor color)
-        => Fill(new PdfRectangle(column.Left, top, column.Width, width), color);
+    {
+        double y = top + (width / 2);
+        Stroke(column.Left, y, column.Right, y, new StrokeStyle(width, color));
+    }
 
     void DrawGround(in TextFragment fragment, double x, double baseline)
     {
         bool isTag = fragment.Source is TagInline;
-        double inset = isTag ? InlineRuns.TagInset : InlineRuns.SlotInset;
         var box = new PdfRectangle(
-            x - inset,
+            x - fragment.Lead,
             baseline - (ParagraphLook.Ascent * fragment.Size),
-            fragment.Width + (2 * inset),
+            fragment.Lead + fragment.Width + fragment.Trail,
             (ParagraphLook.Ascent + ParagraphLook.Descent) * fragment.Size);
         BeginArtifact();
         if (isTag)
@@ -149,6 +140,6 @@ sealed class PagePainter(PdfPage page, LinkTargets links, InlineTags tags, TextS
             return;
         }
         Content.FillRectangle(box, Palette.Tint);
-        Content.FillRectangle(new PdfRectangle(box.X, box.Bottom - SlotRule, box.Width, SlotRule), Palette.Ink);
+        Rule(new Column(box.X, box.Width), box.Bottom - SlotRule, SlotRule, Palette.Ink);
     }
 }

@@ -2,6 +2,7 @@ using MouForge.Documents.Blocks;
 using MouForge.Documents.Pdf.Painting;
 using MouForge.Documents.Pdf.Styles;
 using MouForge.Pdf;
+using MouForge.Pdf.Content;
 
 namespace MouForge.Documents.Pdf.Tables;
 
@@ -12,26 +13,35 @@ sealed class TablePainter(TableLayout layout, IReadOnlyList<TableColumn> columns
 {
     const double VerticalRule = 0.5;
 
+    // The row drawn last and the page it stands on.
+    GridRow? _before;
+    PagePainter? _page;
+
     /// <summary>Draws a row, or the lines of a part of it.</summary>
     public void Draw(in RowPart part, double top, PagePainter page)
     {
         var row = part.Row;
         var area = new PdfRectangle(layout.Column.Left, top, layout.Column.Width, part.Height);
         DrawGround(row, area, page);
+        if (row.Source.Tinted && _before is { IsHead: false } && ReferenceEquals(_page, page) && part.IsFirst)
+        {
+            // Where pixels are coarse, a ground swallows the thin rule at its upper edge.
+            DrawRuleBelow(_before, top, page);
+        }
         DrawVerticalRules(row, area, page);
         if (part.IsFirst && row.RuleAbove > 0)
         {
-            page.Fill(area with { Height = row.RuleAbove }, Palette.Navy);
+            page.Rule(layout.Column, top, row.RuleAbove, Palette.Navy);
         }
         if (part.IsLast)
         {
-            double left = layout.Edges[row.FirstRuledColumn];
-            page.Fill(new PdfRectangle(left, area.Bottom - row.RuleBelow, area.Right - left, row.RuleBelow), row.RuleColor);
+            DrawRuleBelow(row, area.Bottom, page);
         }
         foreach (var cell in row.Cells)
         {
             DrawCell(cell, part, top, page);
         }
+        (_before, _page) = (row, page);
     }
 
     /// <summary>Draws again the cells that reach from a page before into a row at the top of a page.</summary>
@@ -64,12 +74,18 @@ sealed class TablePainter(TableLayout layout, IReadOnlyList<TableColumn> columns
         }
     }
 
+    void DrawRuleBelow(GridRow row, double bottom, PagePainter page)
+    {
+        double left = layout.Edges[row.FirstRuledColumn];
+        page.Rule(new Column(left, layout.Column.Right - left), bottom - row.RuleBelow, row.RuleBelow, row.RuleColor);
+    }
+
     void DrawVerticalRules(GridRow row, PdfRectangle area, PagePainter page)
     {
         for (int i = 1; layout.Look.IsMatrix && i < columns.Count; i++)
         {
             var color = row.IsHead || i == 1 ? Palette.Hair : Palette.Grid;
-            page.Fill(new PdfRectangle(layout.Edges[i] - (VerticalRule / 2), area.Y, VerticalRule, area.Height), color);
+            page.Stroke(layout.Edges[i], area.Y, layout.Edges[i], area.Bottom, new StrokeStyle(VerticalRule, color));
         }
     }
 

@@ -14,8 +14,8 @@ sealed class TableTags(TableBlock block, string notStated, int number)
     readonly bool _namesHeads = block.Head.Count > 1;
     readonly List<string>[] _heads = [.. block.Columns.Select(_ => new List<string>())];
 
-    /// <summary>Adds the table's tags to what holds it and gives each cell its own.</summary>
-    public void Add(StructureElement parent, TableGrid grid)
+    /// <summary>Adds the table's tags to what holds it and gives each cell its own. Returns the table's.</summary>
+    public StructureElement Add(StructureElement parent, TableGrid grid)
     {
         var table = parent.Add(StructureType.Table);
         table.Title = block.Description;
@@ -29,6 +29,7 @@ sealed class TableTags(TableBlock block, string notStated, int number)
                 AddCell(row, cell);
             }
         }
+        return table;
     }
 
     void AddCell(StructureElement row, GridCell cell)

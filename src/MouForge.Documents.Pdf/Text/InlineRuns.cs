@@ -6,11 +6,8 @@ namespace MouForge.Documents.Pdf.Text;
 /// <summary>Turns inlines into runs of text in the look of their paragraph.</summary>
 sealed class InlineRuns : IInlineVisitor<bool>
 {
-    /// <summary>Free space on either side of a slot, filled by its ground.</summary>
-    public const double SlotInset = 3;
-
-    /// <summary>Free space on either side of a tag, within its frame.</summary>
-    public const double TagInset = 4;
+    const double SlotInset = 3;
+    const double TagInset = 4;
 
     // A longer slot may break between its words.
     const int LongestWholeSlot = 40;

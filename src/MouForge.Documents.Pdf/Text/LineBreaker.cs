@@ -16,7 +16,9 @@ sealed class LineBreaker
     const double EmptyLineCost = 100;
     const double HyphenCost = 0.3;
     const double MarkCost = 5;
-    const double AnywhereCost = 20;
+
+    // A further line is better than a part of an address torn anywhere.
+    const double AnywhereCost = 1.5 * LineCost;
 
     // The last line has two words or this share of the measure, if that needs no further line.
     const double LeastLastLine = 0.12;

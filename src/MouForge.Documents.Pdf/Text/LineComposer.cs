@@ -28,8 +28,8 @@ sealed class LineComposer
                 trail = pieces[i].Trail;
             }
             var run = runs[first.Run];
-            _fragments.Add(new TextFragment(
-                start, at - start, first.Font, run.Size, run.Color, run.Text.Slice(first.Start, end - first.Start), run.Source));
+            var text = run.Text.Slice(first.Start, end - first.Start);
+            _fragments.Add(new TextFragment(start, at - start, first.Font, run.Size, run.Color, text, run.Source) { Lead = first.Lead, Trail = trail });
             at += trail;
         }
         return new TextLine([.. _fragments], width);

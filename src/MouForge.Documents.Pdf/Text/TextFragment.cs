@@ -16,6 +16,12 @@ namespace MouForge.Documents.Pdf.Text;
 readonly record struct TextFragment(
     double X, double Width, TrueTypeFont Font, double Size, PdfColor Color, ReadOnlyMemory<char> Text, Inline? Source)
 {
+    /// <summary>Free space before the text, which a slot's ground or a tag's frame fills.</summary>
+    public double Lead { get; init; }
+
+    /// <summary>Free space after it.</summary>
+    public double Trail { get; init; }
+
     /// <summary>What the page draws.</summary>
     public TextRun Run => new(Font, Size, Color, Text);
 }

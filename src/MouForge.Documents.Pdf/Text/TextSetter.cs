@@ -38,7 +38,7 @@ sealed class TextSetter
     {
         _inlines.ReadLine(text, look);
         _cutter.Cut(_inlines.Runs);
-        return _cutter.Words.IsEmpty ? new TextLine([], 0) : Line(0, _cutter.Words.Length, 0);
+        return _cutter.Words.IsEmpty ? new TextLine([], 0) : WithoutSpaceAtEnd(text, look, Line(0, _cutter.Words.Length, 0));
     }
 
     /// <summary>Text on one line of furniture; what is wider than its place ends in an ellipsis.</summary>
@@ -71,6 +71,13 @@ sealed class TextSetter
             longestPart = Math.Max(longestPart, MailAddress.LongestPart(word, _cutter.Pieces, _inlines.Runs));
         }
         return new TextExtent(whole, longestWord, longestPart);
+    }
+
+    // A label's own space is printed, so that numbers and words stay apart when they are copied, but takes no room.
+    static TextLine WithoutSpaceAtEnd(string text, ParagraphLook look, TextLine line)
+    {
+        var font = line.Fragments[^1].Font;
+        return text.EndsWith(' ') ? line with { Width = line.Width - (font.AdvanceOf(font.GlyphOf(' ')) * look.Size / font.UnitsPerEm) } : line;
     }
 
     TextLine Line(int first, int end, double indent)

@@ -16,7 +16,7 @@ static class JpegReader
         {
             return FromFrame(file, FrameOf(file.Span));
         }
-        catch (ArgumentOutOfRangeException cause)
+        catch (Exception cause) when (cause is ArgumentOutOfRangeException or IndexOutOfRangeException)
         {
             throw new PdfImageException("The JPEG file is cut short.", cause);
         }

@@ -6,6 +6,12 @@ public sealed record AnswerReading
     /// <summary>The answers; null where there are problems or refusals.</summary>
     public AnswerSet? Answers { get; init; }
 
+    /// <summary>
+    /// The answers as understood, also where something was refused; null where there are problems. For a review, which names what was refused
+    /// and still counts the rest. Nothing may be drafted from them.
+    /// </summary>
+    public AnswerSet? ReviewableAnswers { get; init; }
+
     /// <summary>What makes the file unusable, all at once, in file order.</summary>
     public IReadOnlyList<AnswerFinding> Problems { get; init; } = [];
 

@@ -6,6 +6,9 @@ public sealed record Question
     /// <summary>The catalog whose ids are those of the agencies in the answer file.</summary>
     public const string PartnerCatalog = "partners";
 
+    /// <summary>The greatest number where a question names none, and its negative the least: more is no count, no days and no money.</summary>
+    public const decimal LargestNumber = 1_000_000_000_000;
+
     static readonly IReadOnlyDictionary<string, string> NoWords = new Dictionary<string, string>();
 
     /// <summary>The brief's id, "CP-18"; for a field, the id of the question it belongs to.</summary>

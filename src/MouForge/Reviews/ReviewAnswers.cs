@@ -26,6 +26,10 @@ public sealed class ReviewAnswers(TemplateLibrary library)
         new FocusCheck(),
     ];
 
+    /// <summary>Reviews what was read from a file, refusals and warnings included; null where problems make the file unusable.</summary>
+    public Review? Run(AnswerReading reading)
+        => reading.ReviewableAnswers is { } answers ? Run(answers, reading.Refusals, reading.Warnings) : null;
+
     /// <summary>Reviews answers.</summary>
     /// <param name="answers">All answers.</param>
     /// <param name="refusals">What the reader of the file refused: confidential addresses, identifiers of persons.</param>

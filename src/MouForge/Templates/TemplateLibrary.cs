@@ -18,7 +18,7 @@ public sealed class TemplateLibrary
             Documents = DocumentQuestions(templates),
             Catalogs = shared.Catalogs,
             Flags = shared.Flags,
-            AllPartner = new([.. shared.Partner.Questions, .. templates.SelectMany(template => template.PartnerQuestions.Questions)]),
+            AllPartner = new([PartnerIdQuestion.Instance, .. shared.Partner.Questions, .. templates.SelectMany(template => template.PartnerQuestions.Questions)]),
         };
     }
 
@@ -35,7 +35,7 @@ public sealed class TemplateLibrary
     public QuestionSet Questions { get; }
 
     /// <summary>Loads a template folder. Never throws because of what stands in it: all mistakes come back at once.</summary>
-    public static TemplateLoading Load(string directory) => new LibraryReader(directory).Read();
+    public static TemplateLoading Load(string directory) => LibraryReader.Read(directory);
 
     /// <summary>The template of an id; null where there is none.</summary>
     public Template? Find(string id) => Templates.FirstOrDefault(template => template.Id == id);

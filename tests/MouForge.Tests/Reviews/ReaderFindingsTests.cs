@@ -34,4 +34,29 @@ public sealed class ReaderFindingsTests
         review.Blocks.ShouldBeEmpty();
         review.Warnings.ShouldBe([new ReviewFinding(check, ReviewSeverity.Warning, code, "coalition.vision", "Look again.")]);
     }
+
+    [Fact]
+    public void Run_ConfidentialAddressTyped_BlocksAndStillGivesTheNumbers()
+    {
+        var reading = new SmallFile().Partner("p1", """ "location_secret": true, "public_address": "12 Oak Street, Tessel" """).Reading();
+
+        var review = new ReviewAnswers(TemplateContent.Library).Run(reading)!;
+
+        reading.Answers.ShouldBeNull();
+        review.Blocks.Select(block => $"{block.Check} {block.Path}").ShouldBe(["d partners[0].public_address"]);
+        review.Numbers.SecretLocationPartners.ShouldBe(["p1"]);
+    }
+
+    [Fact]
+    public void Run_PostOfficeBoxOfASecretPlace_IsQuiet()
+        => new ReviewAnswers(TemplateContent.Library).Run(new SmallFile().Partner("p1", """ "location_secret": true, "public_address": "PO Box 44, Tessel" """).Reading())!.Blocks.ShouldBeEmpty();
+
+    [Fact]
+    public void Run_ClientFactTyped_Blocks()
+        => new ReviewAnswers(TemplateContent.Library).Run(new SmallFile().Partner("p1", """ "limits": "her SSN is 123-45-6789" """).Reading())!
+            .Blocks.Select(block => block.Check).ShouldBe(["e"]);
+
+    [Fact]
+    public void Run_FileWithProblems_GivesNothing()
+        => new ReviewAnswers(TemplateContent.Library).Run(new SmallFile().Partner("p1", """ "money": "yes" """).Reading()).ShouldBeNull();
 }

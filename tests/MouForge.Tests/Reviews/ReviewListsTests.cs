@@ -17,7 +17,7 @@ public sealed class ReviewListsTests
     {
         var needs = County.Needs;
 
-        needs.Count.ShouldBe(21);
+        needs.Count.ShouldBe(20);
         needs.Where(need => !need.IsMatched && !need.IsListedAsGap).Select(need => $"{need.Partner.Id} {need.What}")
             .ShouldBe(["p1 SV-32", "p1 CJ-07", "p5 CJ-03", "p5 SV-38", "p6 SV-38", "p8 SV-32", "p9 other", "p9 other"]);
         needs.First(need => need.What == "SV-34" && need.Partner.Id == "p1").MatchedBy.Select(partner => partner.Id).ShouldBe(["p2", "p3", "p4"]);

@@ -9,10 +9,7 @@ namespace MouForge.Tests.Reviews;
 static class ReviewTexts
 {
     public static Review Of(SmallFile file)
-    {
-        var reading = file.Reading();
-        return new ReviewAnswers(TemplateContent.Library).Run(file.Answers(), reading.Refusals, []);
-    }
+        => new ReviewAnswers(TemplateContent.Library).Run(file.Answers());
 
     /// <summary>The findings with a code, as "path" lines.</summary>
     public static IReadOnlyList<string> PathsOf(this Review review, string code)

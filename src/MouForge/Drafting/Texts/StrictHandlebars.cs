@@ -20,21 +20,21 @@ static class StrictHandlebars
             FormatProvider = CultureInfo.InvariantCulture,
             TextEncoder = new AnswerEncoder(),
             ThrowOnUnresolvedBindingExpression = true,
-            PartialTemplateResolver = null,
+            PartialTemplateResolver = new NoPartials(),
         };
         configuration.ObjectDescriptorProviders.Add(new BoundDescriptors());
         configuration.FormatterProviders.Add(new ValueFormatter());
         var handlebars = Handlebars.Create(configuration);
         foreach (var function in FunctionTable.All)
-            handlebars.RegisterHelper(function.InnerName, (_, arguments) => function.Run(new FunctionCall((RootBinding)arguments[0], arguments)));
+            handlebars.RegisterHelper(function.InnerName, (_, arguments) => function.Run(new FunctionCall((RootBinding)arguments[0]!, arguments)));
         handlebars.RegisterHelper(BlockCheck.InnerWhen, When);
         return handlebars;
     }
 
     static void When(EncodedTextWriter output, BlockHelperOptions options, Context context, Arguments arguments)
     {
-        var partner = arguments.Length > 2 ? (PartnerBinding)arguments[2] : null;
-        if (((RootBinding)arguments[0]).Holds((int)arguments[1], partner))
+        var partner = arguments.Length > 2 ? arguments[2] as PartnerBinding : null;
+        if (((RootBinding)arguments[0]!).Holds((int)arguments[1]!, partner))
             options.Template(output, context);
         else
             options.Inverse(output, context);

@@ -17,6 +17,13 @@ sealed class TokenTable
         return _tokens.Count - 1;
     }
 
+    /// <summary>Keeps a token and gives the characters that stand for it.</summary>
+    public string Keep(Token token)
+    {
+        var (high, low) = PrivateUse.Digits(Add(token));
+        return new string([PrivateUse.Lead(token.Kind), high, low]);
+    }
+
     /// <summary>The token that begins at a place of a text.</summary>
     public Token At(ReadOnlySpan<char> text) => _tokens[PrivateUse.IndexOf(text[1], text[2])];
 

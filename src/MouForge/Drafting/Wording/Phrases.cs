@@ -9,7 +9,7 @@ static class Phrases
     /// <summary>All of them. A phrase book that lacks one is a mistake of the template folder.</summary>
     public static IReadOnlyList<string> Used { get; } =
     [
-        "advisor", "alternate", "annex", "approval", "approval_after", "at_start", "authority", "available", "backup", "base_business", "base_community",
+        "alternate", "annex", "approval", "at_start", "authority", "available", "backup", "base_business", "base_community",
         "base_individual", "base_systems", "blank", "body_board", "body_council", "body_headquarters", "body_legal_counsel", "body_tribal_council",
         "by_board_resolution", "by_delegation", "by_office", "by_office_plain", "confirm_citation", "counsel_note", "counsel_note_plain", "date", "first_call",
         "for_themselves", "list_and", "list_comma", "matrix_about", "matrix_gap", "matrix_gap_plan", "matrix_group", "matrix_offered_by", "matrix_service",

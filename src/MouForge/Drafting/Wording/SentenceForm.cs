@@ -1,9 +1,13 @@
+using System.Buffers;
+
 namespace MouForge.Drafting.Wording;
 
 /// <summary>Fits what a person typed to its place in a sentence.</summary>
 static class SentenceForm
 {
     const string ClosingMarks = ".!?…";
+
+    static readonly SearchValues<char> WordEnds = SearchValues.Create(" ,;:.\u00A0\n");
 
     /// <summary>With a capital first letter and a full stop at the end.</summary>
     public static string Sentence(string text)
@@ -22,9 +26,17 @@ static class SentenceForm
     public static string Lower(string text)
         => text.Length == 0 || !char.IsUpper(text[0]) || IsAbbreviation(FirstWord(text)) ? text : char.ToLowerInvariant(text[0]) + text[1..];
 
+    /// <summary>What follows a mark: "named: Dispute Center" is "Dispute Center" after the colon. The whole text where the mark is not in it.</summary>
+    public static string After(string text, string mark)
+    {
+        int at = text.IndexOf(mark, StringComparison.Ordinal);
+        string rest = at < 0 ? text : text[(at + mark.Length)..].Trim();
+        return rest.Length == 0 ? text : rest;
+    }
+
     static ReadOnlySpan<char> FirstWord(string text)
     {
-        int end = text.AsSpan().IndexOfAny(" ,;:.\u00A0\n");
+        int end = text.AsSpan().IndexOfAny(WordEnds);
         return end < 0 ? text : text.AsSpan(0, end);
     }
 

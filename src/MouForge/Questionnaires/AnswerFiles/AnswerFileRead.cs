@@ -98,22 +98,8 @@ sealed class AnswerFileRead
         }
 
         var context = PartnerScan.IsSecret(element) ? _context with { Secrecy = LocationSecrecy.Own } : Shared;
-        var partner = new PartnerAnswers(Reader(context).Read(element, path, PartnerQuestions), index);
+        var partner = new PartnerAnswers(Reader(context).Read(element, path, _context.Questions.AllPartner), index);
         NeededAnswers.Report(partner, Findings);
         return partner;
     }
-
-    Questionnaire PartnerQuestions => field ??= WithId(_context.Questions.AllPartner);
-
-    /// <summary>The program gives each agency its id; no template asks for it.</summary>
-    static Questionnaire WithId(Questionnaire questions) => questions.Find("partner_id") is not null ? questions : new([PartnerId, .. questions.Questions]);
-
-    static Question PartnerId { get; } = new()
-    {
-        Id = "partner_id",
-        Key = "partner_id",
-        Type = QuestionType.ShortText,
-        Level = QuestionLevel.Partner,
-        Source = new("", 0),
-    };
 }

@@ -19,6 +19,7 @@ sealed class Findings
     public AnswerReading Reading(AnswerSet? answers) => new()
     {
         Answers = Problems.IsEmpty && Refusals.IsEmpty ? answers : null,
+        ReviewableAnswers = Problems.IsEmpty ? answers : null,
         Problems = Problems.All,
         Refusals = Refusals.All,
         Warnings = Warnings.All,

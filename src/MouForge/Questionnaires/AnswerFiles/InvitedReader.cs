@@ -7,7 +7,8 @@ static class InvitedReader
 {
     const string Key = "invited_not_signing";
 
-    static readonly Question Question = new()
+    /// <summary>The list as a question.</summary>
+    public static Question Question { get; } = new()
     {
         Id = Key,
         Key = Key,

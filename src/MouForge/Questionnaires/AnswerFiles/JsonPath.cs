@@ -17,10 +17,21 @@ static class JsonPath
 
     public static string Of(string path, int index) => string.Create(CultureInfo.InvariantCulture, $"{path}[{index}]");
 
+    static bool IsPlain(string key)
+    {
+        foreach (char letter in key)
+        {
+            if (!char.IsLetterOrDigit(letter) && letter is not ('_' or '-'))
+                return false;
+        }
+
+        return key.Length is > 0 and <= LongestKey;
+    }
+
     /// <summary>A key that is long or holds odd characters is cut and quoted, so that a message stays one line.</summary>
     static string Plain(string key)
     {
-        if (key.Length is > 0 and <= LongestKey && key.All(letter => char.IsLetterOrDigit(letter) || letter is '_' or '-'))
+        if (IsPlain(key))
             return key;
         string cut = key.Length > LongestKey ? $"{key[..LongestKey]}…" : key;
         return $"[\"{string.Concat(cut.Select(letter => char.IsControl(letter) || char.IsSurrogate(letter) ? '?' : letter))}\"]";

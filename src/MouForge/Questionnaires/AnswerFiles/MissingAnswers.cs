@@ -11,11 +11,8 @@ sealed class MissingAnswers(Findings findings)
         missing.Level(questions.Coalition, answers.Coalition, "coalition", scope);
         foreach (var partner in answers.Partners.Where(partner => partner.TakesPart))
             missing.Level(questions.Partner, partner.Answers, partner.Answers.Path, scope with { Partner = partner });
-        foreach (var (id, document) in questions.Documents.OrderBy(document => document.Key, StringComparer.Ordinal))
-        {
-            if (answers.Document(id).HasAnswers)
-                missing.Document(questions, answers, id, document);
-        }
+        foreach (string id in questions.Documents.Keys.Order(StringComparer.Ordinal).Where(id => answers.Document(id).HasAnswers))
+            missing.Document(questions, answers, id, questions.Documents[id]);
     }
 
     /// <summary>Reports what one document lacks.</summary>

@@ -21,6 +21,22 @@ static class TextCleaner
             return null;
         }
 
+        return IsPlain(text) ? text.Trim() : Printable(text, path, findings);
+    }
+
+    static bool IsPlain(string text)
+    {
+        foreach (char letter in text)
+        {
+            if (letter is < ' ' or > '~')
+                return false;
+        }
+
+        return true;
+    }
+
+    static string? Printable(string text, string path, Findings findings)
+    {
         foreach (var rune in text.EnumerateRunes())
         {
             if (Objection(rune) is not { } objection)
@@ -30,7 +46,7 @@ static class TextCleaner
             return null;
         }
 
-        return text.AsSpan().ContainsAny("\r\u2028\u2029") ? text.ReplaceLineEndings("\n").Trim() : text.Trim();
+        return text.ReplaceLineEndings("\n").Trim();
     }
 
     static string? Objection(Rune rune)

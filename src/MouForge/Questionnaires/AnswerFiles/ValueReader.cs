@@ -8,9 +8,6 @@ namespace MouForge.Questionnaires.AnswerFiles;
 /// <summary>Reads one answer by the type of its question. An answer that is a problem counts as none.</summary>
 sealed class ValueReader(FileContext context)
 {
-    /// <summary>Longer figures are no count, no number of days and no money.</summary>
-    const decimal LargestNumber = 1_000_000_000_000;
-
     public AnswerValue? Read(Question question, JsonElement element, string path)
         => element.ValueKind == JsonValueKind.Null ? null : Typed(question, element, path);
 
@@ -92,8 +89,8 @@ sealed class ValueReader(FileContext context)
     {
         if (element.ValueKind != JsonValueKind.Number)
             return Wrong<NumberValue>(element, path, "a number without quotation marks");
-        decimal least = question.Min ?? -LargestNumber;
-        decimal most = question.Max ?? LargestNumber;
+        decimal least = question.Min ?? -Question.LargestNumber;
+        decimal most = question.Max ?? Question.LargestNumber;
         bool readable = element.TryGetDecimal(out decimal number) && number >= least && number <= most;
         if (readable && (question.Fractions || number == decimal.Floor(number)))
             return new NumberValue(number);

@@ -13,14 +13,19 @@ static partial class AddressPatterns
     const string NoStreetName = "(of|from|by|on|the|to|in|a|an|at|for|and|or|per|hours?|h|minutes?|min|miles?|days?|weeks?|blocks?|beds?|units?|people|staff)";
 
     /// <summary>Whether a text tells where a place is; in an address field less is enough than in a sentence.</summary>
-    public static bool GivesPlaceAway(string plain, AnswerContent holds)
+    /// <param name="plain">The text.</param>
+    /// <param name="digits">How many figures it holds.</param>
+    /// <param name="holds">What its question expects.</param>
+    public static bool GivesPlaceAway(string plain, int digits, AnswerContent holds)
+        => Names(plain, digits, holds) && !CareOf().IsMatch(plain) && Names(PostOfficeBox().Replace(plain, ""), digits, holds);
+
+    static bool Names(string plain, int digits, AnswerContent holds)
     {
-        if (CareOf().IsMatch(plain))
-            return false;
-        string rest = PostOfficeBox().Replace(plain, "");
-        if (Street().IsMatch(rest) || Coordinates().IsMatch(rest))
+        if (digits > 0 && (Street().IsMatch(plain) || Coordinates().IsMatch(plain)))
             return true;
-        return holds == AnswerContent.Address && (StreetWord().IsMatch(rest) || ZipAtEnd().Replace(rest, "").AsSpan().ContainsAnyInRange('0', '9'));
+        if (TellingWords.MapLink(plain) && MapLink().IsMatch(plain))
+            return true;
+        return holds == AnswerContent.Address && (StreetWord().IsMatch(plain) || ZipAtEnd().Replace(plain, "").AsSpan().ContainsAnyInRange('0', '9'));
     }
 
     /// <summary>A house number and a street: "100 Courthouse Sq", "12 oak street", "4410 County Road 12".</summary>
@@ -44,7 +49,11 @@ static partial class AddressPatterns
     [GeneratedRegex(@"\b\d{5}(-\d{4})?\s*$", Options)]
     private static partial Regex ZipAtEnd();
 
-    /// <summary>Latitude and longitude, or a link that opens a map.</summary>
-    [GeneratedRegex(@"-?\d{1,3}\.\d{3,}\s*,\s*-?\d{1,3}\.\d{3,}|\d{1,3}°|maps\.(app|google|apple)|goo\.gl/maps|google\.[a-z.]{2,6}/maps|openstreetmap\.org|what3words|w3w\.co", Options | RegexOptions.IgnoreCase)]
+    /// <summary>Latitude and longitude.</summary>
+    [GeneratedRegex(@"-?\d{1,3}\.\d{3,}\s*,\s*-?\d{1,3}\.\d{3,}|\d{1,3}°", Options)]
     private static partial Regex Coordinates();
+
+    /// <summary>A link that opens a map.</summary>
+    [GeneratedRegex(@"maps\.(app|google|apple)|goo\.gl/maps|google\.[a-z.]{2,6}/maps|openstreetmap\.org|what3words|w3w\.co", Options | RegexOptions.IgnoreCase)]
+    private static partial Regex MapLink();
 }

@@ -6,42 +6,50 @@ namespace MouForge.Questionnaires.FreeText;
 /// Looks for what must never be typed: identifiers of a person, and the address of a place that is kept secret. What is found is named by
 /// its kind and never repeated, so that it does not travel on in messages and logs.
 /// </summary>
+/// <remarks>Most texts hold no figures and none of the telling words; they are let pass before any pattern runs.</remarks>
 static class FreeTextGuard
 {
     const string Advice = "Write trends, not stories";
+    const int DigitsOfAlienNumber = 8;
+    const int DigitsOfPhone = 9;
+    const int DigitsOfDate = 3;
 
     /// <summary>The first thing that must not stand there at all; null where nothing is found.</summary>
     public static GuardFinding? Refusal(string text, TextPlace place)
     {
         string plain = PlainText.Of(text);
-        if (!HasDigit(plain))
-            return place.Secrecy == LocationSecrecy.Own ? SecretAddress(plain, place) : null;
-        if (IdentifierPatterns.SocialSecurityNumber().IsMatch(plain) || IdentifierPatterns.NamedSocialSecurityNumber().IsMatch(plain))
+        int digits = Digits(plain);
+        if (digits >= DigitsOfAlienNumber && IsSocialSecurityNumber(plain))
             return Identifier(AnswerCodes.SocialSecurityNumber, "a social security number");
-        if (IdentifierPatterns.AlienNumber().IsMatch(plain))
+        if (digits >= DigitsOfAlienNumber && TellingWords.Alien(plain) && IdentifierPatterns.AlienNumber().IsMatch(plain))
             return Identifier(AnswerCodes.AlienNumber, "an A-number");
-        if (IdentifierPatterns.DateOfBirth().IsMatch(plain))
+        if (digits >= DigitsOfDate && TellingWords.Birth(plain) && IdentifierPatterns.DateOfBirth().IsMatch(plain))
             return Identifier(AnswerCodes.DateOfBirth, "a date of birth");
-        return place.Secrecy == LocationSecrecy.Own ? SecretAddress(plain, place) : null;
+        return place.Secrecy == LocationSecrecy.Own ? SecretAddress(plain, digits, place) : null;
     }
 
     /// <summary>What should be looked at again.</summary>
-    public static IEnumerable<GuardFinding> Warnings(string text, TextPlace place)
+    public static IReadOnlyList<GuardFinding> Warnings(string text, TextPlace place)
     {
         string plain = PlainText.Of(text);
-        if (PersonPatterns.MayNamePerson(plain) && PersonPatterns.Matches(plain))
-            yield return Story(AnswerCodes.PersonDescribed, "seems to describe one person", "say how many people, or leave the age out");
-        if (!HasDigit(plain))
-            yield break;
-        if (IdentifierPatterns.CaseNumber().IsMatch(plain))
-            yield return Story(AnswerCodes.CaseNumber, "seems to hold a case number", "take the number out");
-        if (place.Holds == AnswerContent.Words && HasPrivatePhone(plain))
-            yield return Story(AnswerCodes.PhoneInText, "holds a phone number", "put numbers of agencies where a number is asked for, and leave out all others");
-        if (place is { Secrecy: LocationSecrecy.Another, Holds: not AnswerContent.Address } && AddressPatterns.Street().IsMatch(plain))
-            yield return new(AnswerCodes.StreetAddress, $"This text holds a street address, and an agency of this file keeps its location secret. {Advice}: make sure that it is another place, or take it out.");
+        int digits = Digits(plain);
+        List<GuardFinding>? warnings = null;
+        if (TellingWords.Age(plain, digits) && PersonPatterns.Matches(plain))
+            (warnings ??= []).Add(Story(AnswerCodes.PersonDescribed, "seems to describe one person", "say how many people, or leave the age out"));
+        if (digits > 0 && TellingWords.Case(plain) && IdentifierPatterns.CaseNumber().IsMatch(plain))
+            (warnings ??= []).Add(Story(AnswerCodes.CaseNumber, "seems to hold a case number", "take the number out"));
+        if (digits >= DigitsOfPhone && place.Holds == AnswerContent.Words && HasPrivatePhone(plain))
+            (warnings ??= []).Add(Story(AnswerCodes.PhoneInText, "holds a phone number", "put an agency's number where a number is asked for, and leave out all others"));
+        if (digits > 0 && place is { Secrecy: LocationSecrecy.Another, Holds: not AnswerContent.Address } && AddressPatterns.Street().IsMatch(plain))
+            (warnings ??= []).Add(new(AnswerCodes.StreetAddress, $"This text holds a street address, and an agency of this file keeps its location secret. {Advice}: make sure that it is another place, or take it out."));
+        return warnings ?? (IReadOnlyList<GuardFinding>)[];
     }
 
-    static GuardFinding? SecretAddress(string plain, TextPlace place) => AddressPatterns.GivesPlaceAway(plain, place.Holds)
+    static bool IsSocialSecurityNumber(string plain)
+        => IdentifierPatterns.SocialSecurityNumber().IsMatch(plain)
+            || (TellingWords.SocialSecurity(plain) && IdentifierPatterns.NamedSocialSecurityNumber().IsMatch(plain));
+
+    static GuardFinding? SecretAddress(string plain, int digits, TextPlace place) => AddressPatterns.GivesPlaceAway(plain, digits, place.Holds)
         ? new(AnswerCodes.SecretAddress, "This agency keeps its location secret, and this looks like a place. Take it out; give a post-office box or an address in care of another agency instead.")
         : null;
 
@@ -69,5 +77,15 @@ static class FreeTextGuard
         return plain[start..Math.Min(plain.Length, match.Index + match.Length + Reach)];
     }
 
-    static bool HasDigit(string plain) => plain.AsSpan().ContainsAnyInRange('0', '9');
+    static int Digits(string plain)
+    {
+        int digits = 0;
+        foreach (char letter in plain)
+        {
+            if (char.IsAsciiDigit(letter))
+                digits++;
+        }
+
+        return digits;
+    }
 }

@@ -3,4 +3,4 @@ namespace MouForge.Questionnaires.FreeText;
 /// <summary>What the guard found in a text.</summary>
 /// <param name="Code">Stable name of the kind.</param>
 /// <param name="Message">What is wrong and what to do; never what was found.</param>
-readonly record struct GuardFinding(string Code, string Message);
+sealed record GuardFinding(string Code, string Message);

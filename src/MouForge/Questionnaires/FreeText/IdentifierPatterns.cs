@@ -12,8 +12,11 @@ static partial class IdentifierPatterns
     const string Date = @"(\d{1,2}[-/. ]\d{1,2}[-/. ]\d{2,4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}"
         + $@"|{Month}\.? \d{{1,2}}(st|nd|rd|th)?,? \d{{4}}|\d{{1,2}}(st|nd|rd|th)? (of )?{Month}\.?,? \d{{4}})";
 
-    /// <summary>Three, two and four digits with the same sign between them; not the end of a foreign phone number.</summary>
-    [GeneratedRegex(@"(?<![\d+]|\d[-. ]|\+\d{1,3} )\d{3}(?<sign>[-. ])\d{2}\k<sign>\d{4}(?!\d|[-.]\d)", Options)]
+    /// <summary>
+    /// Three, two and four digits with the same sign between them; not the end of a foreign phone number. Case must count here: a pattern that
+    /// looks back at a group without regard to case is not compiled ahead of time.
+    /// </summary>
+    [GeneratedRegex(@"(?<![\d+]|\d[-. ]|\+\d{1,3} )\d{3}(?<sign>[-. ])\d{2}\k<sign>\d{4}(?!\d|[-.]\d)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     public static partial Regex SocialSecurityNumber();
 
     /// <summary>Nine digits that are called by their name.</summary>

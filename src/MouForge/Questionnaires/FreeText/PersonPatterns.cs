@@ -14,12 +14,6 @@ static partial class PersonPatterns
 
     const string OneOf = @"\b(an?|one|the|our|this|that|her|his|my|another)\s+([a-z'-]{1,20}\s+){0,2}";
 
-    /// <summary>A cheap look before the patterns: is an age spoken of at all?</summary>
-    public static bool MayNamePerson(string plain)
-        => plain.Contains("old", StringComparison.OrdinalIgnoreCase)
-            || plain.Contains("age", StringComparison.OrdinalIgnoreCase)
-            || BesideAge().IsMatch(plain);
-
     public static bool Matches(string plain) => YearsOld().IsMatch(plain) || Aged().IsMatch(plain) || BesideAge().IsMatch(plain);
 
     /// <summary>"a 15-year-old girl", "the fifteen year old from …".</summary>

@@ -10,7 +10,9 @@ sealed class NeedCheck : IReviewCheck
 
     static string Message(ReviewScope scope, NeedMatch need)
     {
-        string what = scope.NameOf(need.What) is { } name ? $"{need.What} ({name})" : need.Need.Text("detail") ?? need.What;
-        return $"{need.Partner.LegalName} needs {what}, and no other partner offers it. Find a partner for it, or name it under gaps or gaps_plan.";
+        const string Next = "Find a partner for it, or name it under gaps or gaps_plan.";
+        return scope.NameOf(need.What) is { } name
+            ? $"{need.Partner.LegalName} needs {need.What} ({name}), and no other partner offers it. {Next}"
+            : $"{need.Partner.LegalName} needs something of its own (\"{need.Need.Text("detail")}\"), and no partner of a kind it asked takes part. Talk it over with the agency.";
     }
 }

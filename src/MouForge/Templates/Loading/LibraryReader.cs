@@ -10,16 +10,19 @@ sealed class LibraryReader
     readonly TemplateFolder _folder;
     readonly ProblemList _problems = new();
 
-    public LibraryReader(string directory) => _folder = new TemplateFolder(directory, _problems);
+    LibraryReader(string directory) => _folder = new TemplateFolder(directory, _problems);
 
-    public TemplateLoading Read()
+    public static TemplateLoading Read(string directory) => Directory.Exists(directory)
+        ? new LibraryReader(directory).Read()
+        : new(null, [new(directory, 0, null, "this folder does not exist; name the folder that holds _shared and the templates")]);
+
+    TemplateLoading Read()
     {
-        if (!Directory.Exists(_folder.Directory))
-            return new(null, [new(_folder.Directory, 0, null, "this folder does not exist; name the folder that holds _shared and the templates")]);
         var shared = Shared();
         var templates = _folder.TemplateIds.Select(id => new TemplateReader(_folder, id).Read()).OfType<Template>().ToList();
-        var library = new TemplateLibrary(_folder.Directory, shared, templates);
-        new LibraryCheck(library, _problems).Run();
+        var library = new TemplateLibrary(_folder.Root, shared, templates);
+        if (_folder.IsWhole)
+            new LibraryCheck(library, _problems).Run();
         var problems = _problems.Sorted;
         return new(problems.Count == 0 ? library : null, problems);
     }

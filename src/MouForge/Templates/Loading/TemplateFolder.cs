@@ -2,21 +2,35 @@ using MouForge.Templates.Yaml;
 
 namespace MouForge.Templates.Loading;
 
-/// <summary>The template folder on disk.</summary>
-sealed class TemplateFolder(string directory, ProblemList problems)
+/// <summary>The template folder on disk. All YAML files are read side by side, since parsing them is most of the time a start takes.</summary>
+sealed class TemplateFolder
 {
     public const string Shared = "_shared";
 
     const string SampleEnding = ".answers.json";
 
-    public string Directory => directory;
+    readonly Dictionary<string, Task<YamlMap?>> _yaml;
 
-    public ProblemList Problems => problems;
+    public TemplateFolder(string directory, ProblemList problems)
+    {
+        Root = directory;
+        Problems = problems;
+        _yaml = Directory.EnumerateFiles(directory, "*.yaml", SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(directory, path).Replace('\\', '/'))
+            .ToDictionary(file => file, file => Task.Run(() => Read(file)), StringComparer.Ordinal);
+    }
+
+    public string Root { get; }
+
+    public ProblemList Problems { get; }
+
+    /// <summary>Whether every file asked for could be read, so that a name nobody knows is a mistake and no consequence.</summary>
+    public bool IsWhole { get; private set; } = true;
 
     /// <summary>The ids of all templates, in ordinal order.</summary>
     public IReadOnlyList<string> TemplateIds =>
     [
-        .. System.IO.Directory.EnumerateDirectories(directory)
+        .. Directory.EnumerateDirectories(Root)
             .Select(path => Path.GetFileName(path))
             .Where(name => name != Shared && !name.StartsWith('.'))
             .Order(StringComparer.Ordinal),
@@ -26,35 +40,39 @@ sealed class TemplateFolder(string directory, ProblemList problems)
     /// <param name="file">Path relative to the template folder, with forward slashes.</param>
     public YamlMap? Yaml(string file)
     {
-        try
-        {
-            return YamlReader.Read(File.ReadAllText(Path.Combine(directory, file)), file, problems);
-        }
-        catch (Exception error) when (error is FileNotFoundException or DirectoryNotFoundException)
-        {
-            problems.Add(new(file, 0), null, "the file is missing");
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            problems.Add(new(file, 0), null, $"the file cannot be read: {error.Message}");
-        }
-
-        return null;
+        var root = _yaml.GetValueOrDefault(file)?.GetAwaiter().GetResult();
+        if (!_yaml.ContainsKey(file))
+            Problems.Add(new(file, 0), null, "the file is missing");
+        IsWhole &= root is not null;
+        return root;
     }
 
     /// <summary>The texts of a folder.</summary>
-    public TextFolder Texts(string folder) => new(directory, folder);
+    public TextFolder Texts(string folder) => new(Root, folder);
 
     /// <summary>The files of a folder with an ending, relative to the template folder, in ordinal order.</summary>
     public IReadOnlyList<string> Files(string folder, string pattern)
     {
-        string path = Path.Combine(directory, folder);
-        if (!System.IO.Directory.Exists(path))
+        string path = Path.Combine(Root, folder);
+        if (!Directory.Exists(path))
             return [];
-        return [.. System.IO.Directory.EnumerateFiles(path, pattern).Select(file => $"{folder}/{Path.GetFileName(file)}").Order(StringComparer.Ordinal)];
+        return [.. Directory.EnumerateFiles(path, pattern).Select(file => $"{folder}/{Path.GetFileName(file)}").Order(StringComparer.Ordinal)];
     }
 
     /// <summary>Full paths of a template's samples, in ordinal order.</summary>
     public IReadOnlyList<string> Samples(string id)
-        => [.. Files($"{id}/samples", $"*{SampleEnding}").Select(file => Path.Combine(directory, file))];
+        => [.. Files($"{id}/samples", $"*{SampleEnding}").Select(file => Path.Combine(Root, file))];
+
+    YamlMap? Read(string file)
+    {
+        try
+        {
+            return YamlReader.Read(File.ReadAllText(Path.Combine(Root, file)), file, Problems);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            Problems.Add(new(file, 0), null, $"the file cannot be read: {error.Message}");
+            return null;
+        }
+    }
 }

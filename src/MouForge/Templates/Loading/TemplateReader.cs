@@ -44,11 +44,14 @@ sealed class TemplateReader(TemplateFolder folder, string id)
 
     static Dictionary<string, TemplateText> Partials(TextFolder texts)
     {
-        var partials = from name in texts.Names
-                       where name != DocumentName
-                       from text in texts.Of(name)
-                       select KeyValuePair.Create($"{name}.{text.Key}", text.Value);
-        return new(partials, StringComparer.Ordinal);
+        var partials = new Dictionary<string, TemplateText>(StringComparer.Ordinal);
+        foreach (string name in texts.Names.Where(name => name != DocumentName))
+        {
+            foreach (var (language, text) in texts.Of(name))
+                partials[$"{name}.{language}"] = text;
+        }
+
+        return partials;
     }
 
     static TemplateVariant? Variant(YamlFields fields)

@@ -102,7 +102,7 @@ sealed class YamlReader
             else if (entries.Exists(entry => entry.Key.Text == key.Text))
                 _problems.Add(new(_file, key.Line, key.Column), null, $"the key '{key.Text}' stands here twice");
             else if (value is not null)
-                entries.Add(new(key, value));
+                entries.Add(new YamlEntry(key, value));
         }
 
         return new YamlMap(entries, (int)start.Start.Line, (int)start.Start.Column);

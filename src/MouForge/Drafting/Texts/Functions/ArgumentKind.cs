@@ -17,4 +17,7 @@ enum ArgumentKind
 
     /// <summary>The key of a question, written out.</summary>
     Question,
+
+    /// <summary>A condition about one agency, written out.</summary>
+    PartnerCondition,
 }

@@ -11,6 +11,7 @@ static class CatalogFunctions
         new("names", [ArgumentKind.Value], call => OfPresent(call, call.Root.Names.WithPartnerNames)) { Usage = "{{names text}}" },
         new("name", [ArgumentKind.Value], call => OfPresent(call, call.Root.Names.EntryName)) { Usage = "{{name id}}" },
         new("names_of", [ArgumentKind.Value], NamesOf) { Gives = new ListShape(ValueShape.Text), Usage = "{{names_of ids}}" },
+        new("agencies", [ArgumentKind.PartnerCondition], Agencies) { Gives = new ListShape(ValueShape.Text), Usage = "(agencies \"partner.laws has HIPAA\")" },
         new("word", [ArgumentKind.Question, ArgumentKind.Value], Word) { Gives = null, Usage = "{{word \"question-key\" value}}" },
     ];
 
@@ -18,6 +19,14 @@ static class CatalogFunctions
 
     static object NamesOf(FunctionCall call)
         => call[0] is Absent absent ? absent : new TextList([.. TextValues.ListOf(call[0]).Select(call.Root.Names.EntryName)]);
+
+    // The check has put the condition's number in its place.
+    static object Agencies(FunctionCall call)
+    {
+        int condition = (int)call[0];
+        string[] names = [.. call.Root.Partners.All.Where(partner => call.Root.Holds(condition, partner)).Select(partner => partner.Name)];
+        return names.Length == 0 ? Absent.Nothing : new TextList(names);
+    }
 
     // The check has put the question's number in place of its key.
     static object Word(FunctionCall call)

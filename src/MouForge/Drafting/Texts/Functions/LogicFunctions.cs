@@ -15,11 +15,9 @@ static class LogicFunctions
         new("has", TwoValues, call => TextValues.Has(call[0], call[1])) { Gives = ValueShape.YesNo, Usage = "(has list value)" },
         new("more", TwoValues, call => TextValues.NumberOf(call[0]) > TextValues.NumberOf(call[1])) { Gives = ValueShape.YesNo, Usage = "(more a b)" },
         new("not", OneValue, call => !TextValues.IsTrue(call[0])) { Gives = ValueShape.YesNo, Usage = "(not a)" },
-        new("any", OneValue, Any) { TakesMore = true, Gives = ValueShape.YesNo, Usage = "(any a b …)" },
+        new("any", OneValue, call => Any(call, true)) { TakesMore = true, Gives = ValueShape.YesNo, Usage = "(any a b …)" },
         new("all", OneValue, call => !Any(call, false)) { TakesMore = true, Gives = ValueShape.YesNo, Usage = "(all a b …)" },
     ];
-
-    static object Any(FunctionCall call) => Any(call, true);
 
     static bool Any(FunctionCall call, bool sought)
     {

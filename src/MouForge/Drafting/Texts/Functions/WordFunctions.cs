@@ -18,6 +18,7 @@ static class WordFunctions
         new("sentence", OneValue, call => OfPresent(call, () => SentenceForm.Sentence(call.Text(0)))) { Usage = "{{sentence text}}" },
         new("lower", OneValue, call => OfPresent(call, () => SentenceForm.Lower(call.Text(0)))) { Usage = "{{lower text}}" },
         new("upper", OneValue, call => OfPresent(call, () => SentenceForm.Upper(call.Text(0)))) { Usage = "{{upper text}}" },
+        new("after", [ArgumentKind.Value, ArgumentKind.Value], call => OfPresent(call, () => SentenceForm.After(call.Text(0), call.Text(1)))) { Usage = "{{after text \":\"}}" },
         new("phrase", [ArgumentKind.Phrase], Phrase) { TakesMore = true, Usage = "{{phrase \"id\"}}" },
         new("say", [ArgumentKind.Value, ArgumentKind.Value], call => call.Root.Spoken(call.Text(0), call.Text(1))) { Usage = "{{say \"P\" \"first call\"}}" },
     ];

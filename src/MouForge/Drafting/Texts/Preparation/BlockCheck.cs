@@ -1,4 +1,3 @@
-using System.Globalization;
 using MouForge.Drafting.Bindings;
 using MouForge.Drafting.Texts.Syntax;
 using MouForge.Questionnaires;
@@ -108,17 +107,8 @@ sealed class BlockCheck(TextPlace place)
     {
         if (tag.Arguments[0] is not LiteralExpression { IsText: true } literal)
             return Mistake(tag, "{{#when …}} takes a condition in quotes");
-        int line = place.Text.LineOf(literal.Start);
-        int column = place.Text.ColumnOf(literal.Start) + 1;
-        var parsing = Condition.Parse(literal.Value, new SourcePosition(place.Text.File, line, column));
-        if (parsing.Condition is not { } condition)
-            return Mistake(literal.Start + parsing.Error!.Position.Column - column, parsing.Error.Message);
         int? up = place.Scopes.UpToPartner();
-        foreach (var error in place.Names.Conditions.Check(condition, up is not null))
-            Mistake(literal.Start + 1 + error.Position.Column - column, error.Message);
-        place.Findings.Questions.UnionWith(condition.Paths.Select(place.Names.FindQuestion).OfType<Question>());
-        string number = place.Names.Tables.Add(condition).ToString(CultureInfo.InvariantCulture);
-        return $"{InnerWhen} @root {number}{(up is null ? "" : " " + LoopScopes.Path(up.Value))}";
+        return $"{InnerWhen} @root {place.NumberOf(literal, up is not null)}{(up is null ? "" : " " + LoopScopes.Path(up.Value))}";
     }
 
     string Print(Tag tag)
@@ -140,11 +130,9 @@ sealed class BlockCheck(TextPlace place)
 
     static string Inner(string name) => name == "when" ? InnerWhen : name;
 
-    string Mistake(Tag tag, string message) => Mistake(tag.Start, message);
-
-    string Mistake(int at, string message)
+    string Mistake(Tag tag, string message)
     {
-        place.Mistake(at, message);
+        place.Mistake(tag.Start, message);
         return "";
     }
 }

@@ -1,7 +1,6 @@
 using MouForge.Drafting.Bindings;
 using MouForge.Drafting.Texts.Functions;
 using MouForge.Drafting.Texts.Syntax;
-using MouForge.Drafting.Wording;
 using MouForge.Questionnaires;
 
 namespace MouForge.Drafting.Texts.Preparation;
@@ -53,6 +52,7 @@ sealed class CallCheck(ExpressionCheck expressions, TextPlace place)
             ArgumentKind.Phrase when _names.Words.Find(literal.Value) is null
                 => expressions.Mistake(literal.Start, $"'{literal.Value}' is no phrase of _shared/words.{_names.Words.Language}.yaml{NearestName.Hint(literal.Value, _names.Words.Phrases.Keys)}"),
             ArgumentKind.Question => QuestionNumber(literal, following),
+            ArgumentKind.PartnerCondition => new CheckedExpression(place.NumberOf(literal, true), ValueShape.Number),
             _ => expressions.Check(literal),
         };
     }
@@ -63,8 +63,8 @@ sealed class CallCheck(ExpressionCheck expressions, TextPlace place)
             return expressions.Mistake(literal.Start, $"'{literal.Value}' is no clause{NearestName.Hint(literal.Value, _names.Library.Shared.Clauses.Clauses.Select(known => known.Id))}");
         if (function.IsStatement && !clause.Texts.ContainsKey(_names.Words.Language))
             return expressions.Mistake(literal.Start, $"the clause '{literal.Value}' has no text in the language '{_names.Words.Language}'");
-        if (function.IsStatement && text.File == clause.Texts[names.Words.Language].File)
-            return expressions.Mistake(literal.Start, "a clause cannot print itself");
+        if (function.IsStatement && place.IsClause)
+            return expressions.Mistake(literal.Start, "a clause cannot print a clause; print both where the document prints this one");
         if (function.IsStatement)
             place.Findings.Clauses.Add(literal.Value);
         return expressions.Check(literal);

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace MouForge.Drafting.Texts.Syntax;
 
 /// <summary>Reads names, values and calls inside a tag.</summary>
@@ -6,6 +8,9 @@ namespace MouForge.Drafting.Texts.Syntax;
 /// <param name="end">Index after the last one.</param>
 sealed class ExpressionReader(TextPositions text, int start, int end)
 {
+    static readonly SearchValues<char> WordEnds = SearchValues.Create(" \t\n()\"'|=");
+
+    readonly int _start = start;
     int _at = start;
 
     /// <summary>Whether nothing but space is left.</summary>
@@ -94,8 +99,8 @@ sealed class ExpressionReader(TextPositions text, int start, int end)
         {
             [] => throw new SyntaxException(at, "a name or a value is missing here"),
             [var only] => only,
-            [PathExpression { Up: 0, Variable: null, Names: [var name] } function, .. var arguments]
-                => new CallExpression(function.Start, name, arguments),
+            [PathExpression { Up: 0, Variable: null, Names: [var name] } function, ..]
+                => new CallExpression(function.Start, name, [.. parts.Skip(1)]),
             [var first, ..] => throw new SyntaxException(first.Start, "only a function can be given values"),
         };
     }
@@ -142,9 +147,9 @@ sealed class ExpressionReader(TextPositions text, int start, int end)
 
     string Peek()
     {
-        int stop = text.Text.AsSpan(_at, end - _at).IndexOfAny(" \t\n()\"'|=");
+        int stop = text.Text.AsSpan(_at, end - _at).IndexOfAny(WordEnds);
         return text.Text.Substring(_at, stop < 0 ? end - _at : stop);
     }
 
-    SyntaxException Mistake(string message) => new(Math.Min(_at, Math.Max(start, end - 1)), message);
+    SyntaxException Mistake(string message) => new(Math.Min(_at, Math.Max(_start, end - 1)), message);
 }

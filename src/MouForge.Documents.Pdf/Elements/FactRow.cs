@@ -1,0 +1,14 @@
+using MouForge.Documents.Pdf.Text;
+using MouForge.Pdf.Structure;
+
+namespace MouForge.Documents.Pdf.Elements;
+
+/// <summary>A fact, set.</summary>
+/// <param name="Label">The lines of its label.</param>
+/// <param name="Value">The lines of its value.</param>
+/// <param name="LabelTag">The row's header cell.</param>
+/// <param name="ValueTag">The row's data cell.</param>
+sealed record FactRow(TextLine[] Label, TextLine[] Value, StructureElement LabelTag, StructureElement ValueTag)
+{
+    public int Lines => Math.Max(1, Math.Max(Label.Length, Value.Length));
+}
