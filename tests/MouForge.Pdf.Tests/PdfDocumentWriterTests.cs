@@ -25,6 +25,7 @@ public sealed class PdfDocumentWriterTests
     [InlineData("Tiếng Việt: bữa ăn miễn phí, chỗ ở khẩn cấp")]
     [InlineData("Юридическая помощь · Νομική βοήθεια")]
     [InlineData("soft\u00ADhyphen")]
+    [InlineData("Nu\u0301n\u0303ez, Vie\u0323\u0302t, g\u0308, Garci\u0301a")]
     public void Save_Text_IsCopiedAsWritten(string text)
     {
         using var file = new TemporaryFile(SampleDocument.OfOneLine(text));

@@ -18,6 +18,6 @@ public sealed record QuestionSet
     /// <summary>Named conditions.</summary>
     public required FlagSet Flags { get; init; }
 
-    /// <summary>Everything an agency can be asked: <see cref="Partner"/>, and what each document asks of agencies.</summary>
+    /// <summary>Everything that can stand with an agency: its id, <see cref="Partner"/>, and what each document asks of agencies.</summary>
     public required Questionnaire AllPartner { get; init; }
 }

@@ -12,6 +12,10 @@ static class AnswerTexts
             .Concat(answers.Partners.SelectMany(agency => Shared(agency.Answers, partner)))
             .Concat(answers.Documents.Values.SelectMany(document => Under(document)));
 
+    /// <summary>All texts, those that are kept to themselves among them.</summary>
+    public static IEnumerable<AnswerText> All(AnswerSet answers)
+        => Under(answers.Coalition).Concat(answers.Partners.SelectMany(agency => Under(agency.Answers))).Concat(answers.Documents.Values.SelectMany(Under));
+
     static IEnumerable<AnswerText> Shared(AnswerMap answers, Questionnaire questions)
         => answers.Keys
             .Where(key => questions.Find(key)?.Privacy is not (PrivacyLevel.Lead or PrivacyLevel.Private))

@@ -18,7 +18,7 @@ public sealed class TemplateLibrary
             Documents = DocumentQuestions(templates),
             Catalogs = shared.Catalogs,
             Flags = shared.Flags,
-            AllPartner = new([.. shared.Partner.Questions, .. templates.SelectMany(template => template.PartnerQuestions.Questions)]),
+            AllPartner = new([PartnerIdQuestion.Instance, .. shared.Partner.Questions, .. templates.SelectMany(template => template.PartnerQuestions.Questions)]),
         };
     }
 

@@ -17,6 +17,14 @@ public sealed class FontProgramCacheTests
     }
 
     [Fact]
+    public void ProgramFor_SameLettersWithMarks_IsMadeOnce()
+    {
+        var (first, second) = (MarkedLetter.Compose(TestFonts.Sans, "g\u0308"), MarkedLetter.Compose(TestFonts.Sans, "g\u0308"));
+
+        _cache.ProgramFor([default, first]).ShouldBeSameAs(_cache.ProgramFor([default, second]));
+    }
+
+    [Fact]
     public void ProgramFor_OtherCodes_HasAnotherName() => Program("é").Name.ShouldNotBe(Program("ñ").Name);
 
     [Fact]

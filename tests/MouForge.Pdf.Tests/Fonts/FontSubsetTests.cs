@@ -36,6 +36,28 @@ public sealed class FontSubsetTests
     }
 
     [Fact]
+    public void Write_LetterWithMarks_DrawsAllAsOneGlyph()
+    {
+        const string report = """
+            import sys
+            from fontTools.ttLib import TTFont
+            font = TTFont(sys.argv[1], checkChecksums=2)
+            glyph, table = font['glyf'][font.getGlyphName(2)], font['glyf']
+            parts = [(font.getGlyphID(part.glyphName), part.x, part.y) for part in glyph.components]
+            box = (glyph.xMin, glyph.yMin, glyph.xMax, glyph.yMax)
+            glyph.recalcBounds(table)
+            assert box == (glyph.xMin, glyph.yMin, glyph.xMax, glyph.yMax)
+            assert font['hmtx'][font.getGlyphName(2)] == (font['hmtx'][font.getGlyphName(1)][0], glyph.xMin)
+            print(parts, font['maxp'].maxComponentElements >= 3)
+            """;
+        var codes = (FontCode[])[.. CodesOf("M"), MarkedLetter.Compose(TestFonts.Sans, "M\u0306\u0304")];
+        using var file = new TemporaryFile(FontSubset.Write(TestFonts.Sans, codes, hasCharacterMap: false));
+
+        OutsideTool.Succeed("/usr/bin/python3", "python3-fonttools", "-c", report, file.Name)
+            .ShouldBe("[(1, 0, 0), (3, 453, 178), (4, 453, 379)] True\n");
+    }
+
+    [Fact]
     public void Write_WithCharacterMap_FindsItsCharacters()
     {
         var codes = CodesOf("ABCéñ€");

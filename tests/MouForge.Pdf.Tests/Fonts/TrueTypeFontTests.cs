@@ -62,6 +62,9 @@ public sealed class TrueTypeFontTests
     }
 
     [Fact]
+    public void Measure_CombiningMarks_TakeNoRoom() => TestFonts.Sans.Measure("AV\u0301A").ShouldBe(TestFonts.Sans.Measure("AVA"));
+
+    [Fact]
     public void Parse_OpenTypeWithOtherOutlines_SaysSo()
     {
         byte[] file = TestFonts.Read("NotoSans_400Regular");

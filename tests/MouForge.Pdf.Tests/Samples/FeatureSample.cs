@@ -88,7 +88,7 @@ sealed class FeatureSample
         _y += 15;
         var foreign = _document.Root.Add(StructureType.Paragraph);
         foreign.Language = "vi";
-        Line(foreign, "Tiếng Việt: bữa ăn miễn phí, chỗ ở khẩn cấp");
+        Line(foreign, "Tiếng Việt: bữa ăn miễn phí; decomposed: Nu\u0301n\u0303ez, g\u0308, M\u0306\u0304");
         var shaped = _document.Root.Add(StructureType.Paragraph);
         content.BeginTagged(shaped);
         ushort ligature = TestFonts.Sans.GlyphOf(0xFB01), one = TestFonts.Sans.GlyphOf('n');

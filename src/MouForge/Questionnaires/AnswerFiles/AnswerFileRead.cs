@@ -98,10 +98,8 @@ sealed class AnswerFileRead
         }
 
         var context = PartnerScan.IsSecret(element) ? _context with { Secrecy = LocationSecrecy.Own } : Shared;
-        var partner = new PartnerAnswers(Reader(context).Read(element, path, PartnerQuestions), index);
+        var partner = new PartnerAnswers(Reader(context).Read(element, path, _context.Questions.AllPartner), index);
         NeededAnswers.Report(partner, Findings);
         return partner;
     }
-
-    Questionnaire PartnerQuestions => field ??= new([PartnerIdQuestion.Instance, .. _context.Questions.AllPartner.Questions]);
 }

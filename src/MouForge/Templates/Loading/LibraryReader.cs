@@ -21,7 +21,8 @@ sealed class LibraryReader
         var shared = Shared();
         var templates = _folder.TemplateIds.Select(id => new TemplateReader(_folder, id).Read()).OfType<Template>().ToList();
         var library = new TemplateLibrary(_folder.Root, shared, templates);
-        new LibraryCheck(library, _problems).Run();
+        if (_folder.IsWhole)
+            new LibraryCheck(library, _problems).Run();
         var problems = _problems.Sorted;
         return new(problems.Count == 0 ? library : null, problems);
     }

@@ -10,7 +10,7 @@ static class QuestionRules
     {
         void Report(string key, string message) => fields.Problems.Add(fields.PositionOf(key), question.Id, message);
 
-        if (!IsSnakeCase(question.Key))
+        if (question.Key.Length > 0 && !IsSnakeCase(question.Key))
             Report("key", $"the key '{question.Key}' must be snake_case: small letters, digits and underscores");
         if (question.Required && question.Label.Count == 0)
             Report("required", "a required question needs a 'label': what does the blank say when it is not answered?");
@@ -21,7 +21,7 @@ static class QuestionRules
                 Report(key, $"'{key}' belongs to the types one and many only");
         }
 
-        if (choice && question is { Options.Count: 0, Catalogs.Count: 0, Free: false })
+        if (choice && !question.Free && !fields.Has("options") && !fields.Has("catalog"))
             Report("type", "a choice needs 'options', a 'catalog', or 'free: true'");
         if (question.Type != QuestionType.Number && (question.Min ?? question.Max) is not null)
             Report(question.Min is null ? "max" : "min", "'min' and 'max' belong to the type num only");
@@ -57,5 +57,5 @@ static class QuestionRules
     }
 
     static bool IsSnakeCase(string key)
-        => key.Length > 0 && char.IsAsciiLetterLower(key[0]) && key.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '_');
+        => char.IsAsciiLetterLower(key[0]) && key.All(letter => char.IsAsciiLetterLower(letter) || char.IsAsciiDigit(letter) || letter == '_');
 }

@@ -24,6 +24,9 @@ sealed class TemplateFolder
 
     public ProblemList Problems { get; }
 
+    /// <summary>Whether every file asked for could be read, so that a name nobody knows is a mistake and no consequence.</summary>
+    public bool IsWhole { get; private set; } = true;
+
     /// <summary>The ids of all templates, in ordinal order.</summary>
     public IReadOnlyList<string> TemplateIds =>
     [
@@ -37,10 +40,11 @@ sealed class TemplateFolder
     /// <param name="file">Path relative to the template folder, with forward slashes.</param>
     public YamlMap? Yaml(string file)
     {
-        if (_yaml.TryGetValue(file, out var reading))
-            return reading.GetAwaiter().GetResult();
-        Problems.Add(new(file, 0), null, "the file is missing");
-        return null;
+        var root = _yaml.GetValueOrDefault(file)?.GetAwaiter().GetResult();
+        if (!_yaml.ContainsKey(file))
+            Problems.Add(new(file, 0), null, "the file is missing");
+        IsWhole &= root is not null;
+        return root;
     }
 
     /// <summary>The texts of a folder.</summary>

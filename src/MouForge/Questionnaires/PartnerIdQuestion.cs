@@ -1,4 +1,4 @@
-namespace MouForge.Questionnaires.AnswerFiles;
+namespace MouForge.Questionnaires;
 
 /// <summary>The id of an agency. No template asks for it; the program gives it.</summary>
 static class PartnerIdQuestion
