@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using MouForge.Documents.Rendering;
 using MouForge.Drafting;
-using MouForge.Questionnaires;
 using MouForge.Templates;
 
 namespace MouForge.Host.Cli;
