@@ -1,3 +1,4 @@
+using MouForge.Questionnaires;
 using MouForge.Documents.Inlines;
 using MouForge.Documents.Blocks;
 using MouForge.Drafting.Bindings;
@@ -82,8 +83,8 @@ public sealed class PartnerTextTests
         PlainText(Text, answers).ShouldBe("40 1 39 1 SV-34 Victim advocacy: Agency p1 and Agency p2; Agency p2 (adults) / Agency p1 (minors); ; county Housing, permanent ask Agency p1 November\u00A01, 2026");
     }
 
-    static Questionnaires.AnswerMap Area() => new SmallFile().Coalition(""" "area": [{ "place": "Marrowbone County", "kind": "county" }] """).Answers().Coalition;
+    static AnswerMap Area() => new SmallFile().Coalition(""" "area": [{ "place": "Marrowbone County", "kind": "county" }] """).Answers().Coalition;
 
-    static string PlainText(string text, Questionnaires.AnswerSet answers)
+    static string PlainText(string text, AnswerSet answers)
         => Inline.PlainTextOf(new SmallTemplate(text).With(answers).Blocks().ShouldHaveSingleItem().ShouldBeOfType<ParagraphBlock>().Inlines);
 }
