@@ -2,8 +2,7 @@ using MouForge.Documents.Blocks;
 using MouForge.Documents.Inlines;
 using MouForge.Documents.Markup;
 using MouForge.Documents.Numbering;
-using MouForge.Documents.Word.Tests.Reading;
-using MouForge.Tests.Shared;
+using MouForge.Tests.Shared.Reading;
 using static MouForge.Tests.Shared.Agreement;
 
 namespace MouForge.Documents.Word.Tests;

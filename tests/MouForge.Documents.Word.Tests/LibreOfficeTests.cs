@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using MouForge.Documents.PublicCopies;
 using MouForge.Tests.Shared;
+using MouForge.Tests.Shared.Reading;
 
 namespace MouForge.Documents.Word.Tests;
 

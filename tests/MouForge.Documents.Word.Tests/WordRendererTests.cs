@@ -1,7 +1,7 @@
 using MouForge.Documents.PublicCopies;
 using MouForge.Documents.Rendering;
-using MouForge.Documents.Word.Tests.Reading;
 using MouForge.Tests.Shared;
+using MouForge.Tests.Shared.Reading;
 
 namespace MouForge.Documents.Word.Tests;
 

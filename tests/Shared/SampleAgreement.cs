@@ -61,13 +61,15 @@ static class SampleAgreement
             Letters(
                 Item("Section 13, Information sharing and confidentiality;"),
                 Item("Section 15, Subpoenas and legal demands, which a Partner answers:", Letters(Item("at once where a court says so;"), Item("else with the others:", Letters("in writing;", "by telephone."))), Paragraph("A paragraph that goes on in the same item.")),
-                Item("Section 28, Records and retention."))) with { Anchor = "binding" },
+                Item("Section 28, Records and retention."))) with
+        { Anchor = "binding" },
         new ClauseBlock(
             [
                 Paragraph(Text("Duties under law.", TextStyle.RunIn), Text(" Duties that law already places on a Partner still bind it, as "), See("binding"), Text(" and "), See("words", "Section"), Text(" say. See also "), See("contacts", "Annex"), Text(".")),
                 Bullets(Item("privacy duties;"), Item("duties to report, and:", Bullets("who reports;", "when."))),
                 Letters("a second list in this clause,", "which starts anew."),
-            ]) { Anchor = "disclosure" },
+            ])
+        { Anchor = "disclosure" },
         Paragraph("Body text that stands beside the clauses of its section."));
 
     static Section Definitions() => Section("words", "Definitions and shared words",
@@ -118,7 +120,8 @@ static class SampleAgreement
         Signature("p1", Agencies[0], "Lucan Arbor"),
         Signature("p2", Agencies[1], "Gwyneth Alder"),
         Signature("p3", Agencies[2], "Beatrix Yarrow", "City council, resolution 2026-18, February 24, 2026"),
-        Signature("p4", Agencies[3], "Corwin Slade")) with { StartsPage = true };
+        Signature("p4", Agencies[3], "Corwin Slade")) with
+    { StartsPage = true };
 
     static Section Contacts() => Annex("contacts", "Contacts",
         new PanelBlock(PanelKind.RestrictedNotice, [Paragraph(Text("Members only.", TextStyle.Bold), Text(" This annex is not part of the public copy. Do not post or forward it."))]),
@@ -127,15 +130,18 @@ static class SampleAgreement
                 [
                     new TableRow([TableCell.Of(agency) with { RowSpan = 2 }, new([[Text("Ines Calderwick")], [Text("Representative · Director of Services", TextStyle.Detail)]]), TableCell.Of("555-555-0118"), TableCell.Of("i.calderwick@example.org")]) { StartsGroup = true },
                     new TableRow([new([[Text("Rowan Pell")], [Text("Alternate · Coordinator", TextStyle.Detail)]]), TableCell.Of("555-555-0119"), TableCell.Of("r.pell@example.org")]),
-                ])]) with { Style = TableStyle.Dense },
-        Paragraph("Tell the secretary within 10 business days when a contact changes.", ParagraphStyle.Small)) with { MembersOnly = true, InPublicCopy = false };
+                ])]) with
+        { Style = TableStyle.Dense },
+        Paragraph("Tell the secretary within 10 business days when a contact changes.", ParagraphStyle.Small)) with
+    { MembersOnly = true, InPublicCopy = false };
 
     static Section Matrix() => Annex("matrix", "Services and needs matrix",
         Paragraph(Text("P", TextStyle.Bold), Text(" first call · "), Text("A", TextStyle.Bold), Text(" available · "), Text("n", TextStyle.Italic), Text(" needs it from others")),
         new TableBlock(
             [Column(56), Column(130), .. Agencies.Select(_ => Column(26, ColumnAlignment.Center)), Column(48)],
             [new TableRow([TableCell.Of("Group"), TableCell.Of("Service"), .. Agencies.Select((agency, i) => TableCell.Of($"{i + 1} {agency.Split(' ')[0]}") with { Turned = true, Spoken = agency }), TableCell.Of("Offered by")])],
-            [.. MatrixRows()]) { Description = "Which agency offers which service", Style = TableStyle.Matrix });
+            [.. MatrixRows()])
+        { Description = "Which agency offers which service", Style = TableStyle.Matrix });
 
     static IEnumerable<TableRow> MatrixRows()
     {
@@ -160,5 +166,6 @@ static class SampleAgreement
         Letters("A lettered list outside of clauses", "stands at the margin."));
 
     static Section WideTable() => Annex("wide", "A wide table",
-        Table([Column(), Column(), Column(), Column()], Row("Service", "One", "Two", "Three"), Row("Case management", "Primary", "", "Backup"))) with { Landscape = true };
+        Table([Column(), Column(), Column(), Column()], Row("Service", "One", "Two", "Three"), Row("Case management", "Primary", "", "Backup"))) with
+    { Landscape = true };
 }

@@ -2,10 +2,10 @@ using System.Xml.Linq;
 using MouForge.Documents.Blocks;
 using MouForge.Documents.Inlines;
 using MouForge.Documents.Numbering;
-using MouForge.Documents.Word.Tests.Reading;
 using MouForge.Tests.Shared;
-using static MouForge.Documents.Word.Tests.Reading.WordFile;
+using MouForge.Tests.Shared.Reading;
 using static MouForge.Tests.Shared.Agreement;
+using static MouForge.Tests.Shared.Reading.WordFile;
 
 namespace MouForge.Documents.Word.Tests.Body;
 

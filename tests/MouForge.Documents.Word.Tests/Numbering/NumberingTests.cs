@@ -1,9 +1,9 @@
 using MouForge.Documents.Blocks;
 using MouForge.Documents.Numbering;
 using MouForge.Documents.PublicCopies;
-using MouForge.Documents.Word.Tests.Reading;
-using static MouForge.Documents.Word.Tests.Reading.WordFile;
+using MouForge.Tests.Shared.Reading;
 using static MouForge.Tests.Shared.Agreement;
+using static MouForge.Tests.Shared.Reading.WordFile;
 
 namespace MouForge.Documents.Word.Tests.Numbering;
 
@@ -122,7 +122,7 @@ public class NumberingTests
     {
         var numbered = DocumentNumbering.Number(document).Document;
 
-        WordReading.Words(WordFile.Of(numbered)).ShouldBe(MouForge.Tests.Shared.OutlineWords.Of(numbered));
+        WordReading.Words(WordFile.Of(numbered)).ShouldBe(OutlineWords.Of(numbered));
     }
 
     static WordFile Rendered(params IReadOnlyList<Section> sections) => WordFile.Of(DocumentNumbering.Number(Document(sections)).Document);

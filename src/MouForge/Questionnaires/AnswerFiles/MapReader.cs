@@ -57,7 +57,7 @@ sealed class MapReader(FileContext context, ValueReader values)
 
     AnswerValue? Unknown(string key, JsonElement value, string path, IEnumerable<string> known)
     {
-        context.Findings.Warning(path, AnswerCodes.UnknownKey, $"Nobody asks for this key, so it is not used{NearestName.Hint(key, known)}.");
+        context.Findings.Warning(path, AnswerCodes.UnknownKey, $"Nobody asks for this key, so it is not used{NearestName.Hint(key, known, ".")}");
         return new UntypedReader(context, values).Read(value, path);
     }
 

@@ -116,6 +116,8 @@ sealed class ValueReader(FileContext context)
         foreach (var item in element.EnumerateArray())
         {
             string itemPath = JsonPath.Of(path, index++);
+            if (item.ValueKind == JsonValueKind.Null)
+                continue;
             if (question.Fields.Count > 0 && Item(question, item, itemPath) is { } map)
                 items.Add(map);
             else if (question.Fields.Count == 0 && Text(question, item, itemPath) is { IsAnswered: true } text)
@@ -153,7 +155,7 @@ sealed class ValueReader(FileContext context)
             return null;
         if (context.PartnerIds.Contains(id))
             return new TextValue(id);
-        context.Findings.Problem(path, AnswerCodes.UnknownPartner, $"No agency of this file has the partner_id '{(id.Length <= 30 ? id : $"{id[..30]}…")}'{NearestName.Hint(id, context.PartnerIds)}.");
+        context.Findings.Problem(path, AnswerCodes.UnknownPartner, $"No agency of this file has the partner_id '{(id.Length <= 30 ? id : $"{id[..30]}…")}'{NearestName.Hint(id, context.PartnerIds, ".")}");
         return null;
     }
 

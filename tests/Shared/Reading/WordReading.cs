@@ -1,9 +1,8 @@
 using System.Text;
 using System.Xml.Linq;
-using MouForge.Tests.Shared;
-using static MouForge.Documents.Word.Tests.Reading.WordFile;
+using static MouForge.Tests.Shared.Reading.WordFile;
 
-namespace MouForge.Documents.Word.Tests.Reading;
+namespace MouForge.Tests.Shared.Reading;
 
 /// <summary>What a reader sees in the body of a file: paragraph by paragraph with the labels Word counts, furniture left out.</summary>
 static class WordReading

@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
 using MouForge.Documents.Numbering;
-using static MouForge.Documents.Word.Tests.Reading.WordFile;
+using static MouForge.Tests.Shared.Reading.WordFile;
 
-namespace MouForge.Documents.Word.Tests.Reading;
+namespace MouForge.Tests.Shared.Reading;
 
 /// <summary>
 /// Counts numbered paragraphs as Word does: instances of one list share its counters; the first paragraph of a level in an instance that

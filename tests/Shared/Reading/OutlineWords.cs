@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using MouForge.Documents;
 using MouForge.Documents.Outlines;
 
-namespace MouForge.Tests.Shared;
+namespace MouForge.Tests.Shared.Reading;
 
 /// <summary>The words of a document's outline without its Markdown, so that other formats can be compared with it.</summary>
 static partial class OutlineWords

@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using System.Xml.Linq;
+using MouForge.Documents;
+using MouForge.Documents.Word;
 
-namespace MouForge.Documents.Word.Tests.Reading;
+namespace MouForge.Tests.Shared.Reading;
 
 /// <summary>A .docx file opened with the framework's own ZIP and XML readers.</summary>
 sealed class WordFile
