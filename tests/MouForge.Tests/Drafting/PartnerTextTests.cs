@@ -1,4 +1,3 @@
-using MouForge.Questionnaires;
 using MouForge.Documents.Inlines;
 using MouForge.Documents.Blocks;
 using MouForge.Drafting.Bindings;
@@ -12,12 +11,12 @@ public sealed class PartnerTextTests
     [Theory]
     [InlineData("Bridgeway Survivor Services", "Bridgeway Survivor Services")]
     [InlineData("Lindenport Police Department", "Lindenport Police Department")]
-    [InlineData("Marrowbone County Prosecutor's Office", "Prosecutor's Office")]
-    [InlineData("Marrowbone County Children and Family Services", "Children and Family Services")]
+    [InlineData("Marrow County Prosecutor's Office", "Prosecutor's Office")]
+    [InlineData("Marrow County Children and Family Services", "Children and Family Services")]
     [InlineData("Lantern House Sexual Assault Center", "Lantern House Sexual Assault…")]
     [InlineData("Donaudampfschifffahrtsgesellschaft", "Donaudampfschif…")]
     public void ShortName_FitsTwoLinesOfATurnedHead(string legalName, string expected)
-        => ShortNames.Of(new SmallFile().Partner("p1", $"\"also_known\": \"{legalName}\"").Answers().PartnersInOrder, Area())
+        => ShortNames.Of(new SmallFile().Coalition(""" "area": [{ "place": "Marrow County", "kind": "county" }] """).Partner("p1", $"\"also_known\": \"{legalName}\"").Answers().PartnersInOrder, Area())
             .ShouldBe([expected]);
 
     [Fact]
@@ -83,8 +82,8 @@ public sealed class PartnerTextTests
         PlainText(Text, answers).ShouldBe("40 1 39 1 SV-34 Victim advocacy: Agency p1 and Agency p2; Agency p2 (adults) / Agency p1 (minors); ; county Housing, permanent ask Agency p1 November\u00A01, 2026");
     }
 
-    static AnswerMap Area() => new SmallFile().Coalition(""" "area": [{ "place": "Marrowbone County", "kind": "county" }] """).Answers().Coalition;
+    static MouForge.Questionnaires.AnswerMap Area() => new SmallFile().Coalition(""" "area": [{ "place": "Marrow County", "kind": "county" }] """).Answers().Coalition;
 
-    static string PlainText(string text, AnswerSet answers)
+    static string PlainText(string text, MouForge.Questionnaires.AnswerSet answers)
         => Inline.PlainTextOf(new SmallTemplate(text).With(answers).Blocks().ShouldHaveSingleItem().ShouldBeOfType<ParagraphBlock>().Inlines);
 }
