@@ -12,7 +12,7 @@ public sealed class HostileAnswersTests
     [
         "{{coalition.name}}", "{{#if x}}", "}}", "{{{raw}}}", "**bold** and *italic*", "1. one", "- item", "# heading", "## heading {#id}", "::: panel",
         "> quote", "`code`", "[link](https://example.org)", "[[slot]]", "[!tag]", "![image](x.png)", "<xml>&amp;</xml>", "<br>", "]]>", "a | b | c", "^", "|---|---|",
-        "\\", "\\*", "    indented", "---", "&nbsp;", "\uE000\uE100\uE100", "\uE005\uE100\uE101", "\uF8FF", "\uE007",
+        "\\", "\\*", "---", "&nbsp;",
         "عربي ضمن النص", "👩‍👩‍👧 family", "e\u0301", "a  b", "@root", "~x~", "$1", "{0}", "\"quoted\"", "it's",
     ];
 

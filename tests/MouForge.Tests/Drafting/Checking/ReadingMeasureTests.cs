@@ -12,7 +12,7 @@ public sealed class ReadingMeasureTests
     [InlineData("shared", 1)]
     [InlineData("needed", 2)]
     [InlineData("agency", 3)]
-    [InlineData("confidentiality", 7)]
+    [InlineData("confidentiality", 6)]
     [InlineData("Partner's", 2)]
     [InlineData("1373", 1)]
     public void Syllables_OfAWord_AreCountedByVowels(string word, int expected) => EnglishSyllables.Count(word).ShouldBe(expected);
