@@ -90,7 +90,7 @@ public sealed class MadeBlockTests
         (blocks[3].Signatory, blocks[3].Title).ShouldBe(("", ""));
     }
 
-    static TableBlock Matrix(Questionnaires.AnswerSet answers) => new SmallTemplate("{{services_matrix}}").With(answers).Blocks().ShouldHaveSingleItem().ShouldBeOfType<TableBlock>();
+    static TableBlock Matrix(MouForge.Questionnaires.AnswerSet answers) => new SmallTemplate("{{services_matrix}}").With(answers).Blocks().ShouldHaveSingleItem().ShouldBeOfType<TableBlock>();
 
     static TableRow Find(TableBlock table, string service) => table.Rows.Single(row => row.Cells.Any(cell => Text(cell) == service));
 

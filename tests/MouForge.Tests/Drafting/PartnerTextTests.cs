@@ -32,7 +32,7 @@ public sealed class PartnerTextTests
             .Partner("p2", """ "base": "individual", "approval": { "body": "no" } """, "\"PT-31\"")
             .Answers();
 
-        PlainText(Text, answers).ShouldBe("1 Court, prosecutor's office; Court and Prosecutor's office; Government; approval federal court Board, pending by office | 2 Survivor leadership; Survivor leadership; Individual; lead None needed for themselves");
+        PlainText(Text, answers).ShouldBe("1 Court, prosecutor’s office; Court and Prosecutor’s office; Government; approval federal court Board, pending by office | 2 Survivor leadership; Survivor leadership; Individual; lead None needed for themselves");
     }
 
     [Fact]
@@ -82,8 +82,8 @@ public sealed class PartnerTextTests
         PlainText(Text, answers).ShouldBe("40 1 39 1 SV-34 Victim advocacy: Agency p1 and Agency p2; Agency p2 (adults) / Agency p1 (minors); ; county Housing, permanent ask Agency p1 November\u00A01, 2026");
     }
 
-    static Questionnaires.AnswerMap Area() => new SmallFile().Coalition(""" "area": [{ "place": "Marrowbone County", "kind": "county" }] """).Answers().Coalition;
+    static MouForge.Questionnaires.AnswerMap Area() => new SmallFile().Coalition(""" "area": [{ "place": "Marrowbone County", "kind": "county" }] """).Answers().Coalition;
 
-    static string PlainText(string text, Questionnaires.AnswerSet answers)
+    static string PlainText(string text, MouForge.Questionnaires.AnswerSet answers)
         => Inline.PlainTextOf(new SmallTemplate(text).With(answers).Blocks().ShouldHaveSingleItem().ShouldBeOfType<ParagraphBlock>().Inlines);
 }
