@@ -15,9 +15,6 @@ public sealed class ConformanceTests
     }
 
     [Fact]
-    public void FeatureSample_Saved_CanBeLookedAt() => File.WriteAllBytes("/tmp/pdf-writer/feature.pdf", FeatureSample.Make());
-
-    [Fact]
     public void FeatureSample_Checked_IsSoundPdf()
     {
         using var file = new TemporaryFile(FeatureSample.Make());

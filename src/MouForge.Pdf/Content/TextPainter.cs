@@ -44,14 +44,9 @@ sealed class TextPainter(PdfBuffer buffer, GraphicsState state, DocumentResource
     {
         ushort last = 0;
         buffer.Byte((byte)'<');
-        for (int i = 0; i < text.Length; i++)
+        for (int i = 0; i < text.Length;)
         {
-            int character = text[i];
-            if (char.IsSurrogate((char)character))
-            {
-                character = AstralAt(font, text, i++);
-            }
-            int code = font.CodeOf(character);
+            int code = CodeAt(font, text[i..], out int length);
             ushort glyph = font.GlyphOf(code);
             int kerning = last == 0 ? 0 : font.Font.KerningOf(last, glyph);
             if (kerning != 0)
@@ -60,35 +55,52 @@ sealed class TextPainter(PdfBuffer buffer, GraphicsState state, DocumentResource
             }
             Code(code);
             last = glyph;
+            i += length;
         }
         buffer.Byte((byte)'>');
     }
 
-    static int AstralAt(EmbeddedFont font, ReadOnlySpan<char> text, int index)
-        => Rune.DecodeFromUtf16(text[index..], out var rune, out _) == OperationStatus.Done
-            ? rune.Value
-            : throw new GlyphNotFoundException(text[index], font.Font.PostScriptName);
+    /// <summary>The code of the letter that a text starts with, and how many characters it is with its marks.</summary>
+    static int CodeAt(EmbeddedFont font, ReadOnlySpan<char> text, out int length)
+    {
+        if (text.Length > 1 && text[1] >= CombiningMarks.FirstCharacter && (length = MarkedLetter.LengthAt(font.Font, text)) > 0)
+        {
+            return font.CodeOfMarked(text[..length]);
+        }
+        length = 1;
+        return char.IsSurrogate(text[0]) ? font.CodeOf(AstralAt(font, text, out length)) : font.CodeOf(text[0]);
+    }
 
-    /// <summary>Glyphs on one baseline; what the shaper moved sideways is a move before and back after the glyph, what it raised is a text rise.</summary>
+    static int AstralAt(EmbeddedFont font, ReadOnlySpan<char> text, out int length)
+        => Rune.DecodeFromUtf16(text, out var rune, out length) == OperationStatus.Done
+            ? rune.Value
+            : throw new GlyphNotFoundException(text[0], font.Font.PostScriptName);
+
     void Shaped(EmbeddedFont font, ReadOnlySpan<char> text, ReadOnlySpan<ShapedGlyph> glyphs)
     {
-        int rise = 0;
         buffer.Byte((byte)'<');
         foreach (var glyph in glyphs)
         {
-            if (glyph.OffsetY != rise)
-            {
-                Rise(font, rise = glyph.OffsetY);
-            }
-            Move(font, -glyph.OffsetX);
-            Code(font.CodeOf(glyph.Glyph, text.Slice(glyph.TextStart, glyph.TextLength)));
-            Move(font, glyph.OffsetX + font.Font.AdvanceOf(glyph.Glyph) - glyph.Advance);
+            int code = font.CodeOf(glyph.Glyph, text.Slice(glyph.TextStart, glyph.TextLength));
+            Placed(font, code, (glyph.OffsetX, glyph.OffsetY), font.Font.AdvanceOf(glyph.Glyph) - glyph.Advance);
         }
-        if (rise != 0)
+        buffer.Byte((byte)'>');
+    }
+
+    /// <summary>A glyph that stands off the pen: sideways by a move before and back after it, upwards by a text rise.</summary>
+    void Placed(EmbeddedFont font, int code, (int X, int Y) offset, int back)
+    {
+        if (offset.Y != 0)
+        {
+            Rise(font, offset.Y);
+        }
+        Move(font, -offset.X);
+        Code(code);
+        Move(font, offset.X + back);
+        if (offset.Y != 0)
         {
             Rise(font, 0);
         }
-        buffer.Byte((byte)'>');
     }
 
     void Move(EmbeddedFont font, int back)

@@ -1,5 +1,4 @@
 using System.Runtime.InteropServices;
-using System.Text;
 
 namespace MouForge.Pdf.Fonts;
 
@@ -12,6 +11,7 @@ sealed class EmbeddedFont
     readonly List<FontCode> _codes;
     readonly ushort[]?[] _planes = new ushort[256][];
     Dictionary<FontCode, ushort>? _others;
+    Dictionary<string, ushort>? _marked;
 
     public EmbeddedFont(TrueTypeFont font, string resourceName)
     {
@@ -37,11 +37,19 @@ sealed class EmbeddedFont
     {
         if (codePoint > char.MaxValue)
         {
-            return CodeOf(GlyphFor(codePoint), char.ConvertFromUtf32(codePoint));
+            return CodeOf(Font.RequireGlyph(codePoint), char.ConvertFromUtf32(codePoint));
         }
         var plane = _planes[codePoint >> 8] ??= new ushort[256];
         ushort code = plane[codePoint & 255];
-        return code != 0 ? code : plane[codePoint & 255] = Append(new FontCode(GlyphFor(codePoint), ((char)codePoint).ToString()));
+        return code != 0 ? code : plane[codePoint & 255] = Append(new FontCode(Font.RequireGlyph(codePoint), ((char)codePoint).ToString()));
+    }
+
+    /// <summary>The code of a letter with combining marks.</summary>
+    /// <exception cref="GlyphNotFoundException">The font lacks one of them.</exception>
+    public int CodeOfMarked(ReadOnlySpan<char> text)
+    {
+        var known = (_marked ??= []).GetAlternateLookup<ReadOnlySpan<char>>();
+        return known.TryGetValue(text, out ushort code) ? code : known[text] = Append(MarkedLetter.Compose(Font, text));
     }
 
     /// <summary>The code of a glyph that a shaper has chosen for a text.</summary>
@@ -58,11 +66,5 @@ sealed class EmbeddedFont
     {
         _codes.Add(code);
         return (ushort)(_codes.Count - 1);
-    }
-
-    ushort GlyphFor(int codePoint)
-    {
-        ushort glyph = Font.GlyphOf(codePoint);
-        return glyph != 0 && !Rune.IsControl(new Rune(codePoint)) ? glyph : throw new GlyphNotFoundException(codePoint, Font.PostScriptName);
     }
 }

@@ -18,9 +18,9 @@ static class FontSubset
         var file = new FontFileBuilder();
         foreach (string tag in InstructionTables)
         {
-            if (font.Tables.TryGet(tag, out var table))
+            if (font.Tables.TryGet(tag, out _))
             {
-                file.Add(tag, font.Bytes.Slice(table.Offset, table.Length).ToArray());
+                file.Add(tag, Copy(font, tag));
             }
         }
         if (hasCharacterMap)
@@ -29,24 +29,38 @@ static class FontSubset
         }
         file.Add("glyf", outlines.Glyphs);
         file.Add("loca", outlines.Locations);
-        file.Add("head", Head(font, outlines.HasShortLocations));
-        file.Add("hhea", Counted(font, "hhea", 34, outlines.Count));
-        file.Add("maxp", Counted(font, "maxp", 4, outlines.Count));
-        file.Add("hmtx", Metrics(font, outlines.Originals));
+        file.Add("hmtx", outlines.Metrics);
+        file.Add("head", Changed(font, "head", (50, outlines.HasShortLocations ? 0 : 1)));
+        file.Add("hhea", Changed(font, "hhea", (34, outlines.Count)));
+        file.Add("maxp", Limits(font, codes, outlines.Count));
         return file.Build();
     }
 
-    static byte[] Head(TrueTypeFont font, bool hasShortLocations)
+    /// <summary>The table 'maxp'; letters with marks have more components, one level deeper, than the font's own glyphs.</summary>
+    static byte[] Limits(TrueTypeFont font, ReadOnlySpan<FontCode> codes, int glyphs)
     {
-        byte[] head = Copy(font, "head");
-        BinaryPrimitives.WriteInt16BigEndian(head.AsSpan(50), (short)(hasShortLocations ? 0 : 1));
-        return head;
+        int most = 0, table = font.Tables.Required("maxp");
+        foreach (var code in codes)
+        {
+            most = Math.Max(most, code.Marks?.Length ?? 0);
+        }
+        if (most == 0)
+        {
+            return Changed(font, "maxp", (4, glyphs));
+        }
+        int Of(int position) => font.Bytes.U16(table + position);
+        int Times(int position) => Math.Min(ushort.MaxValue, Math.Max(Of(position), Of(position - 4)) * (most + 1));
+        return Changed(font, "maxp", (4, glyphs), (10, Times(10)), (12, Times(12)), (28, Math.Max(Of(28), most + 1)), (30, Of(30) + 1));
     }
 
-    static byte[] Counted(TrueTypeFont font, string tag, int position, int glyphs)
+    /// <summary>A table with other words at some positions.</summary>
+    static byte[] Changed(TrueTypeFont font, string tag, params ReadOnlySpan<(int Position, int Word)> changes)
     {
         byte[] table = Copy(font, tag);
-        BinaryPrimitives.WriteUInt16BigEndian(table.AsSpan(position), (ushort)glyphs);
+        foreach (var (position, word) in changes)
+        {
+            BinaryPrimitives.WriteUInt16BigEndian(table.AsSpan(position), (ushort)word);
+        }
         return table;
     }
 
@@ -54,19 +68,4 @@ static class FontSubset
         => font.Tables.TryGet(tag, out var table)
             ? font.Bytes.Slice(table.Offset, table.Length).ToArray()
             : throw new PdfFontException($"The font has no '{tag}' table.");
-
-    /// <summary>Width and left side bearing of each glyph.</summary>
-    static byte[] Metrics(TrueTypeFont font, IReadOnlyList<ushort> originals)
-    {
-        int table = font.Tables.Required("hmtx"), measured = font.HorizontalMetricsCount;
-        byte[] metrics = new byte[4 * originals.Count];
-        for (int i = 0; i < originals.Count; i++)
-        {
-            int glyph = originals[i];
-            int bearing = glyph < measured ? table + 4 * glyph + 2 : table + 4 * measured + 2 * (glyph - measured);
-            BinaryPrimitives.WriteUInt16BigEndian(metrics.AsSpan(4 * i), (ushort)font.AdvanceOf((ushort)glyph));
-            BinaryPrimitives.WriteInt16BigEndian(metrics.AsSpan(4 * i + 2), font.Bytes.S16(bearing));
-        }
-        return metrics;
-    }
 }

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 
 namespace MouForge.Pdf.Fonts;
 
-/// <summary>The outlines of some glyphs and of the glyphs they are made of, under new numbers: the tables 'glyf' and 'loca' of a subset.</summary>
+/// <summary>The outlines of some glyphs and of the glyphs they are made of, under new numbers: the tables 'glyf', 'loca' and 'hmtx' of a subset.</summary>
 sealed class GlyphOutlines
 {
     // Flags of a component (OpenType 1.9, "glyf").
@@ -12,46 +12,53 @@ sealed class GlyphOutlines
     const int ShortLimit = 2 * ushort.MaxValue;
 
     readonly TrueTypeFont _font;
-    readonly List<ushort> _originals = [];
+    readonly List<FontCode> _codes = [];
     readonly Dictionary<ushort, ushort> _renumbered = [];
     readonly List<int> _ends = [0];
     readonly List<byte> _glyphs = [];
+    readonly List<byte> _metrics = [];
 
     public GlyphOutlines(TrueTypeFont font, ReadOnlySpan<FontCode> codes)
     {
         _font = font;
         foreach (var code in codes)
         {
-            _renumbered.TryAdd(code.Glyph, (ushort)_originals.Count);
-            _originals.Add(code.Glyph);
+            if (code.Marks is null)
+            {
+                _renumbered.TryAdd(code.Glyph, (ushort)_codes.Count);
+            }
+            _codes.Add(code);
         }
         // The list grows by components on the way.
-        for (int i = 0; i < _originals.Count; i++)
+        for (int i = 0; i < _codes.Count; i++)
         {
-            Append(_originals[i]);
+            Append(_codes[i]);
         }
-        Glyphs = _glyphs.ToArray();
-        HasShortLocations = Glyphs.Length <= ShortLimit;
-        Locations = WriteLocations();
+        HasShortLocations = _glyphs.Count <= ShortLimit;
+        (Glyphs, Metrics, Locations) = ([.. _glyphs], [.. _metrics], WriteLocations());
     }
 
-    /// <summary>The number in the original font of each glyph.</summary>
-    public IReadOnlyList<ushort> Originals => _originals;
+    /// <summary>The number of glyphs, components included.</summary>
+    public int Count => _codes.Count;
 
-    public int Count => _originals.Count;
-
+    /// <summary>The table 'glyf'.</summary>
     public byte[] Glyphs { get; }
 
+    /// <summary>The table 'loca'.</summary>
     public byte[] Locations { get; }
 
+    /// <summary>The table 'hmtx'.</summary>
+    public byte[] Metrics { get; }
+
+    /// <summary>Whether the table 'loca' is of the short kind.</summary>
     public bool HasShortLocations { get; }
 
-    void Append(ushort glyph)
+    void Append(FontCode code)
     {
-        int start = LocationOf(glyph), length = LocationOf(glyph + 1) - start;
-        byte[] outline = _font.Bytes.Slice(_font.Tables.Required("glyf") + start, length).ToArray();
+        byte[] outline = code.Marks is null ? _font.Outline(code.Glyph).ToArray() : ComposedGlyph.Write(_font, code);
+        bool isEmpty = outline.Length == 0;
         // A negative number of contours marks a glyph made of others.
-        if (length > 0 && BinaryPrimitives.ReadInt16BigEndian(outline) < 0)
+        if (!isEmpty && BinaryPrimitives.ReadInt16BigEndian(outline) < 0)
         {
             RenumberComponents(outline);
         }
@@ -61,6 +68,11 @@ sealed class GlyphOutlines
             _glyphs.Add(0);
         }
         _ends.Add(_glyphs.Count);
+        int bearing = code.Marks is null || isEmpty ? _font.LeftBearingOf(code.Glyph) : BinaryPrimitives.ReadInt16BigEndian(outline.AsSpan(2));
+        Span<byte> metrics = stackalloc byte[4];
+        BinaryPrimitives.WriteUInt16BigEndian(metrics, (ushort)_font.AdvanceOf(code.Glyph));
+        BinaryPrimitives.WriteInt16BigEndian(metrics[2..], (short)bearing);
+        _metrics.AddRange(metrics);
     }
 
     void RenumberComponents(Span<byte> outline)
@@ -72,8 +84,8 @@ sealed class GlyphOutlines
             ushort component = BinaryPrimitives.ReadUInt16BigEndian(outline[(at + 2)..]);
             if (!_renumbered.TryGetValue(component, out ushort number))
             {
-                _renumbered[component] = number = (ushort)_originals.Count;
-                _originals.Add(component);
+                _renumbered[component] = number = (ushort)_codes.Count;
+                _codes.Add(new FontCode(component, ""));
             }
             BinaryPrimitives.WriteUInt16BigEndian(outline[(at + 2)..], number);
             at += 4 + ((flags & HasWords) != 0 ? 4 : 2) + ScaleLength(flags);
@@ -81,13 +93,6 @@ sealed class GlyphOutlines
     }
 
     static int ScaleLength(int flags) => (flags & HasScale) != 0 ? 2 : (flags & HasTwoScales) != 0 ? 4 : (flags & HasMatrix) != 0 ? 8 : 0;
-
-    int LocationOf(int glyph)
-    {
-        bool isLong = _font.Bytes.U16(_font.Tables.Required("head") + 50) == 1;
-        int table = _font.Tables.Required("loca");
-        return isLong ? (int)_font.Bytes.U32(table + 4 * glyph) : 2 * _font.Bytes.U16(table + 2 * glyph);
-    }
 
     byte[] WriteLocations()
     {

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace MouForge.Pdf.Fonts;
 
 /// <summary>A TrueType font: its metrics, characters and kerning. Parsed once, never changed, shared by all threads.</summary>
@@ -27,7 +29,12 @@ public sealed class TrueTypeFont
         GlyphCount = bytes.U16(Tables.Required("maxp") + 4);
         _advances = ReadAdvances(bytes, Tables.Required("hmtx"), bytes.U16(horizontal + 34), GlyphCount);
         _characters = new CharacterMap(bytes, Tables.Required("cmap"));
-        _kerning = Tables.TryGet("GPOS", out var gpos) ? new PairKerning(bytes, gpos.Offset) : null;
+        if (Tables.TryGet("GPOS", out var gpos))
+        {
+            var lookups = new PositioningLookups(bytes, gpos.Offset);
+            _kerning = new PairKerning(bytes, lookups);
+            Marks = Tables.TryGet("GDEF", out var gdef) ? new CombiningMarks(bytes, gdef.Offset, lookups) : null;
+        }
         BasicLatin = new BasicLatin(this);
         Programs = new FontProgramCache(this);
         _simpleProgram = new Lazy<SimpleFontProgram>(() => new SimpleFontProgram(this));
@@ -72,13 +79,13 @@ public sealed class TrueTypeFont
 
     internal FontBounds Bounds { get; }
 
+    internal CombiningMarks? Marks { get; }
+
     internal BasicLatin BasicLatin { get; }
 
     internal FontProgramCache Programs { get; }
 
     internal SimpleFontProgram SimpleProgram => _simpleProgram.Value;
-
-    internal int HorizontalMetricsCount => Bytes.U16(Tables.Required("hhea") + 34);
 
     /// <summary>Reads a TrueType font file. The bytes are used as they are and must not change afterwards.</summary>
     /// <exception cref="PdfFontException">The file is broken, or its outlines are not TrueType.</exception>
@@ -88,7 +95,7 @@ public sealed class TrueTypeFont
         {
             return new TrueTypeFont(new FontBytes(file));
         }
-        catch (ArgumentOutOfRangeException cause)
+        catch (Exception cause) when (cause is ArgumentOutOfRangeException or IndexOutOfRangeException)
         {
             throw new PdfFontException("The font file is cut short, or one of its tables points outside of it.", cause);
         }
@@ -104,7 +111,9 @@ public sealed class TrueTypeFont
     /// <summary>How far <paramref name="right"/> moves when it follows <paramref name="left"/>, in font units; below zero is closer.</summary>
     public int KerningOf(ushort left, ushort right) => _kerning?.ValueOf(left, right) ?? 0;
 
-    /// <summary>The kerned width of a text on one line, in font units. Characters that the font lacks count as its .notdef box.</summary>
+    /// <summary>
+    /// The width of a text as it is drawn, kerned, in font units. Combining marks take no room; characters that the font lacks count as a box.
+    /// </summary>
     public int Measure(ReadOnlySpan<char> text)
     {
         int width = 0;
@@ -112,17 +121,53 @@ public sealed class TrueTypeFont
         foreach (var character in text.EnumerateRunes())
         {
             ushort glyph = GlyphOf(character.Value);
-            width += AdvanceOf(glyph) + (last == 0 ? 0 : KerningOf(last, glyph));
-            last = glyph;
+            if (last == 0 || !IsMark(character.Value))
+            {
+                width += AdvanceOf(glyph) + (last == 0 ? 0 : KerningOf(last, glyph));
+                last = glyph;
+            }
         }
         return width;
     }
 
+    /// <summary>Whether a character combines with the letter before it.</summary>
+    internal bool IsMark(int codePoint)
+        => codePoint >= CombiningMarks.FirstCharacter && Marks is { } marks && GlyphOf(codePoint) is var glyph and not 0 && marks.IsMark(glyph);
+
+    /// <summary>The glyph of a character that is to be drawn.</summary>
+    /// <exception cref="GlyphNotFoundException">The font lacks it, or it is a control character.</exception>
+    internal ushort RequireGlyph(int codePoint)
+    {
+        ushort glyph = GlyphOf(codePoint);
+        return glyph != 0 && !Rune.IsControl(new Rune(codePoint)) ? glyph : throw new GlyphNotFoundException(codePoint, PostScriptName);
+    }
+
+    /// <summary>The outline of a glyph as the table 'glyf' has it; empty for a space.</summary>
+    internal ReadOnlySpan<byte> Outline(ushort glyph)
+    {
+        int start = LocationOf(glyph);
+        return Bytes.Slice(Tables.Required("glyf") + start, LocationOf(glyph + 1) - start);
+    }
+
+    /// <summary>The gap before a glyph's outline in font units.</summary>
+    internal int LeftBearingOf(ushort glyph)
+    {
+        int table = Tables.Required("hmtx"), measured = Bytes.U16(Tables.Required("hhea") + 34);
+        return Bytes.S16(glyph < measured ? table + 4 * glyph + 2 : table + 4 * measured + 2 * (glyph - measured));
+    }
+
+    int LocationOf(int glyph)
+    {
+        bool isLong = Bytes.U16(Tables.Required("head") + 50) == 1;
+        int table = Tables.Required("loca");
+        return isLong ? (int)Bytes.U32(table + 4 * glyph) : 2 * Bytes.U16(table + 2 * glyph);
+    }
+
     static ushort[] ReadAdvances(FontBytes bytes, int table, int measured, int glyphs)
     {
-        if (measured == 0)
+        if (measured == 0 || glyphs == 0)
         {
-            throw new PdfFontException("The font's 'hhea' table says that no glyph has a width.");
+            throw new PdfFontException("The font has no glyphs, or none with a width.");
         }
         // Glyphs after the last measured one share its width.
         var advances = new ushort[glyphs];

@@ -5,15 +5,12 @@ namespace MouForge.Pdf.Images;
 /// <summary>A picture, decoded once and shared by all documents and threads.</summary>
 public sealed class PdfImage
 {
-    readonly byte[] _data;
-    readonly string _entries;
-
     internal PdfImage(int width, int height, string entries, byte[] data)
     {
         Width = width;
         Height = height;
-        _entries = entries;
-        _data = data;
+        Entries = entries;
+        Data = data;
     }
 
     /// <summary>Width in pixels.</summary>
@@ -21,6 +18,12 @@ public sealed class PdfImage
 
     /// <summary>Height in pixels.</summary>
     public int Height { get; }
+
+    /// <summary>Entries of its dictionary: colour space and filter.</summary>
+    internal string Entries { get; }
+
+    /// <summary>The encoded pixels.</summary>
+    internal byte[] Data { get; }
 
     /// <summary>
     /// Reads a PNG file (all colour types; what is see-through becomes white) or a JPEG file (grey or colour, not CMYK).
@@ -43,8 +46,8 @@ public sealed class PdfImage
     {
         int id = file.Reserve();
         using var entries = new PdfBuffer(256);
-        entries.Raw("/Type/XObject/Subtype/Image/Width "u8).Integer(Width).Raw("/Height "u8).Integer(Height).Raw("/BitsPerComponent 8"u8).Ascii(_entries);
-        file.PlainStream(id, entries.Written, _data);
+        entries.Raw("/Type/XObject/Subtype/Image/Width "u8).Integer(Width).Raw("/Height "u8).Integer(Height).Raw("/BitsPerComponent 8"u8).Ascii(Entries);
+        file.PlainStream(id, entries.Written, Data);
         return id;
     }
 }

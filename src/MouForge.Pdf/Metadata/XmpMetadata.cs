@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security;
 using System.Text;
+using System.Xml;
 using MouForge.Pdf.Syntax;
 
 namespace MouForge.Pdf.Metadata;
@@ -33,7 +34,8 @@ static class XmpMetadata
         return id;
     }
 
-    static string Packet(PdfDocumentOptions options)
+    /// <summary>The packet as text.</summary>
+    public static string Packet(PdfDocumentOptions options)
     {
         string date = options.CreatedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
         string subject = options.Subject is null
@@ -63,5 +65,13 @@ static class XmpMetadata
             """;
     }
 
-    static string? Escape(string text) => SecurityElement.Escape(text);
+    /// <summary>Text as XML can hold it: a control character, which it cannot, becomes a space.</summary>
+    static string? Escape(string text)
+        => SecurityElement.Escape(string.Create(text.Length, text, static (target, source) =>
+        {
+            for (int i = 0; i < source.Length; i++)
+            {
+                target[i] = XmlConvert.IsXmlChar(source[i]) || char.IsSurrogate(source[i]) ? source[i] : ' ';
+            }
+        }));
 }

@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.IO.Compression;
 using System.Security.Cryptography;
 
 namespace MouForge.Pdf.Syntax;
@@ -17,7 +16,7 @@ static class CrossReferences
         places[id] = ObjectPlace.InFile(start);
         using var rows = Rows(places);
         using var compressed = new PdfBuffer();
-        Deflate.Compress(rows.Written, compressed, CompressionLevel.Optimal);
+        Deflate.Compress(rows.Written, compressed);
         file.Integer(id).Raw(" 0 obj\n<</Type/XRef/Size "u8).Integer(places.Count)
             .Raw("/W[1 4 2]/Root "u8).Reference(catalog).Raw("/Info "u8).Reference(info)
             .Raw("/ID[<"u8).Ascii(fileId).Raw("><"u8).Ascii(fileId)

@@ -1,5 +1,3 @@
-using System.IO.Compression;
-
 namespace MouForge.Pdf.Syntax;
 
 /// <summary>
@@ -61,7 +59,7 @@ sealed class PdfFile : IDisposable
             return;
         }
         _compressed.Clear();
-        Deflate.Compress(data, _compressed, CompressionLevel.Fastest);
+        Deflate.Compress(data, _compressed);
         CompressedStream(id, entries, _compressed.Written);
     }
 

@@ -1,0 +1,22 @@
+using MouForge.Documents.Blocks;
+using MouForge.Documents.Word.Styles;
+
+namespace MouForge.Documents.Word.Body;
+
+/// <summary>Writes notes to counsel, which only drafts have.</summary>
+static class CounselNoteWriter
+{
+    public static void Write(BodyWriter body, CounselNoteBlock note)
+    {
+        if (body.Document.Properties.State != DocumentState.Draft)
+        {
+            return;
+        }
+        bool usual = body.Column.Indent == TextColumn.ClauseIndent;
+        body.OpenParagraph(StyleIds.CounselNote, usual ? default : new() { Left = body.Column.Indent + BoxPadding.CounselNote.Left });
+        body.Inlines.Write(note.Opening, new RunLook(Bold: true));
+        body.Inlines.Write(" ");
+        body.Inlines.Write(note.Inlines);
+        body.CloseParagraph();
+    }
+}

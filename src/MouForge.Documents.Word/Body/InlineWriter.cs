@@ -1,0 +1,132 @@
+using MouForge.Documents.Inlines;
+using MouForge.Documents.Markup;
+using MouForge.Documents.Word.Styles;
+
+namespace MouForge.Documents.Word.Body;
+
+/// <summary>Writes running text as runs, fields and links.</summary>
+sealed class InlineWriter(BodyWriter body) : IInlineVisitor<bool>
+{
+    // Up to here a blank is easier to find on one line.
+    const int LongestUnbrokenSlot = 40;
+
+    MarkupBuffer Xml => body.Xml;
+
+    public void Write(IReadOnlyList<Inline> inlines)
+    {
+        for (int i = 0; i < inlines.Count; i++)
+        {
+            inlines[i].Accept(this);
+        }
+    }
+
+    /// <summary>Writes text, in runs of one direction each.</summary>
+    public void Write(ReadOnlySpan<char> text, RunLook look = default)
+    {
+        while (RightToLeft.Start(text) is >= 0 and int start)
+        {
+            int end = start + RightToLeft.End(text[start..]);
+            WriteRun(text[..start], look, rightToLeft: false);
+            WriteRun(text[start..end], look, rightToLeft: true);
+            text = text[end..];
+        }
+        WriteRun(text, look, rightToLeft: false);
+    }
+
+    public bool Visit(TextInline inline)
+    {
+        Write(inline.Text, RunLook.Of(inline));
+        return true;
+    }
+
+    /// <summary>
+    /// A REF field that shows the paragraph number of the part referred to (\n) and jumps there (\h). The number of an annex is "Annex B",
+    /// so there the word belongs to the field.
+    /// </summary>
+    public bool Visit(CrossReferenceInline inline)
+    {
+        string number = inline.Number;
+        if (number.Length == 0 || number == "1")
+        {
+            // Not numbered yet, or the front matter, whose number no paragraph shows.
+            Write(inline.PlainText);
+            return true;
+        }
+        bool isAnnex = char.IsAsciiLetter(number[0]) && !number.Contains('.', StringComparison.Ordinal);
+        if (!isAnnex && inline.Word.Length > 0)
+        {
+            Write($"{inline.Word}\u00A0");
+        }
+        Xml.Write($"<w:fldSimple w:instr=\" REF {Bookmark.Of(number)} \\n \\h \">");
+        Write(isAnnex ? inline.PlainText : number);
+        Xml.Raw("</w:fldSimple>"u8);
+        return true;
+    }
+
+    public bool Visit(LinkInline inline)
+    {
+        if (body.Links.IdOf(inline.Uri) is not { } id)
+        {
+            Write(inline.Text);
+            return true;
+        }
+        Xml.Write($"<w:hyperlink r:id=\"{id}\" w:history=\"1\">");
+        Write(inline.Text, new RunLook(StyleIds.Hyperlink));
+        Xml.Raw("</w:hyperlink>"u8);
+        return true;
+    }
+
+    public bool Visit(SlotInline inline)
+    {
+        string text = inline.PlainText;
+        Write(text.Length <= LongestUnbrokenSlot ? text.Replace(' ', '\u00A0') : text, new RunLook(StyleIds.Slot));
+        return true;
+    }
+
+    public bool Visit(TagInline inline)
+    {
+        Write(inline.Text, new RunLook(StyleIds.Tag));
+        return true;
+    }
+
+    public bool Visit(LineBreakInline inline)
+    {
+        Xml.Raw("<w:r><w:br/></w:r>"u8);
+        return true;
+    }
+
+    void WriteRun(ReadOnlySpan<char> text, RunLook look, bool rightToLeft)
+    {
+        if (text.Length == 0)
+        {
+            return;
+        }
+        Xml.Raw("<w:r>"u8);
+        if (rightToLeft || look != default)
+        {
+            WriteLook(look, rightToLeft);
+        }
+        Xml.Raw(text[0] == ' ' || text[^1] == ' ' ? "<w:t xml:space=\"preserve\">"u8 : "<w:t>"u8);
+        Xml.Text(text);
+        Xml.Raw("</w:t></w:r>"u8);
+    }
+
+    void WriteLook(RunLook look, bool rightToLeft)
+    {
+        Xml.Raw("<w:rPr>"u8);
+        if (look.Style is { } style)
+        {
+            Xml.Write($"<w:rStyle w:val=\"{style}\"/>");
+        }
+        new RunFormat { Bold = look.Bold, Italic = look.Italic }.Write(Xml);
+        if (rightToLeft)
+        {
+            Xml.Raw("<w:rtl/>"u8);
+        }
+        if (look.Language is { } language)
+        {
+            Xml.Write($"<w:lang w:val=\"{language}\"/>");
+        }
+        Xml.Raw("</w:rPr>"u8);
+    }
+}

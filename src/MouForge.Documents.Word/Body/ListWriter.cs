@@ -1,0 +1,73 @@
+using MouForge.Documents.Blocks;
+using MouForge.Documents.Word.Styles;
+using static MouForge.Documents.Word.Styles.Length;
+
+namespace MouForge.Documents.Word.Body;
+
+/// <summary>Writes lists of sub-clauses, whose letters Word counts, and lists of bullets.</summary>
+static class ListWriter
+{
+    static readonly int LetterStep = Twips(24);
+    static readonly int BulletStep = Twips(12);
+    static readonly int AfterLast = Twips(6);
+
+    public static void Write(BodyWriter body, ListBlock list)
+    {
+        var outer = body.Lists;
+        bool keepAfter = body.KeepWithNext;
+        for (int i = 0; i < list.Items.Count; i++)
+        {
+            bool last = i == list.Items.Count - 1;
+            body.KeepWithNext = last ? keepAfter : KeepRules.ItemWithNext(i, list.Items.Count);
+            body.Lists = outer with { Ends = outer.Ends && last };
+            WriteItem(body, list.Items[i], list.Ordered);
+        }
+        (body.Lists, body.KeepWithNext) = (outer, keepAfter);
+    }
+
+    static void WriteItem(BodyWriter body, ListItem item, bool ordered)
+    {
+        var (column, lists) = (body.Column, body.Lists);
+        var opening = ordered ? Letter(body, item) : Bullet(body);
+        body.Column = column.At(column.Indent + (ordered ? LetterStep : BulletStep));
+        body.Lists = ordered ? lists with { Letters = lists.Letters + 1 } : lists with { Bullets = lists.Bullets + 1 };
+        if (lists.Ends && item.Blocks.Count == 1)
+        {
+            opening = opening with { Format = opening.Format with { After = AfterLast } };
+        }
+        body.WriteNumbered(opening, item.Blocks);
+        (body.Column, body.Lists) = (column, lists);
+    }
+
+    static Opening Letter(BodyWriter body, ListItem item)
+    {
+        int depth = body.Lists.Letters;
+        int left = body.Column.Indent + LetterStep;
+        if (body.Numbers.Letter(item.Label, depth) is not { } number)
+        {
+            return new(StyleIds.BodyText, new() { Left = left, Hanging = LetterStep, After = Twips(3) }, Label: item.Label);
+        }
+        var usual = new NumberReference(ListIds.Clauses, depth == 0 ? 2 : 3);
+        bool usualPlace = body.BoxStyle is null && left == TextColumn.ClauseIndent + (LetterStep * (depth + 1));
+        return new(body.BoxStyle ?? (depth == 0 ? StyleIds.SubClause : StyleIds.SubSubClause), new()
+        {
+            Number = body.BoxStyle is null && number == usual ? null : number,
+            Left = usualPlace ? null : left,
+            Hanging = usualPlace ? null : LetterStep,
+        });
+    }
+
+    static Opening Bullet(BodyWriter body)
+    {
+        int left = body.Column.Indent + BulletStep;
+        int level = Math.Min(body.Lists.Bullets, Parts.NumberingPart.Levels - 1);
+        bool usual = body.BoxStyle is null && level == 0;
+        bool usualPlace = usual && left == BulletStep;
+        return new(body.BoxStyle ?? StyleIds.ListBullet, new()
+        {
+            Number = usual ? null : new NumberReference(ListIds.Bullets, level),
+            Left = usualPlace ? null : left,
+            Hanging = usualPlace ? null : BulletStep,
+        });
+    }
+}

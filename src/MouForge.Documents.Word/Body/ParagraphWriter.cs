@@ -1,0 +1,62 @@
+using MouForge.Documents.Blocks;
+using MouForge.Documents.Word.Styles;
+using BlockStyle = MouForge.Documents.Blocks.ParagraphStyle;
+
+namespace MouForge.Documents.Word.Body;
+
+/// <summary>Writes paragraphs: running text where it stands, and those with a look of their own.</summary>
+static class ParagraphWriter
+{
+    public static void Write(BodyWriter body, ParagraphBlock paragraph)
+    {
+        if (body.Opening is { } opening)
+        {
+            body.Opening = null;
+            WriteOpening(body, opening, paragraph);
+            return;
+        }
+        var (style, format) = paragraph.Style switch
+        {
+            BlockStyle.Kicker => (StyleIds.Kicker, default),
+            BlockStyle.Title => (StyleIds.Title, default),
+            BlockStyle.Subtitle => (StyleIds.Subtitle, default),
+            BlockStyle.Small => (StyleIds.SmallNote, Indented(body, 0)),
+            BlockStyle.Body => Running(body),
+        };
+        body.OpenParagraph(style, format);
+        body.Inlines.Write(paragraph.Inlines);
+        body.CloseParagraph();
+    }
+
+    /// <summary>What a paragraph sets so that it stands in the column under way.</summary>
+    /// <param name="body">The body.</param>
+    /// <param name="styleIndent">Indent of its style in twips.</param>
+    public static ParagraphFormat Indented(BodyWriter body, int styleIndent)
+        => body.Column.Indent == styleIndent ? default : new() { Left = body.Column.Indent };
+
+    static (string Style, ParagraphFormat Format) Running(BodyWriter body)
+    {
+        if (body.BoxStyle is { } box)
+        {
+            return (box, Indented(body, 0));
+        }
+        return body.Column.Indent == 0 ? (StyleIds.Normal, default) : (StyleIds.BodyText, Indented(body, TextColumn.ClauseIndent));
+    }
+
+    static void WriteOpening(BodyWriter body, Opening opening, ParagraphBlock paragraph)
+    {
+        body.OpenParagraph(opening.Style, opening.Format);
+        int bookmark = opening.Number is { } number ? body.OpenBookmark(number) : 0;
+        if (opening.Label is { } label)
+        {
+            body.Inlines.Write(label);
+            body.Xml.Raw("<w:r><w:tab/></w:r>"u8);
+        }
+        body.Inlines.Write(paragraph.Inlines);
+        if (bookmark > 0)
+        {
+            body.CloseBookmark(bookmark);
+        }
+        body.CloseParagraph();
+    }
+}

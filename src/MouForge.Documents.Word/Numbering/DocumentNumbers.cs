@@ -1,0 +1,54 @@
+using MouForge.Documents.Word.Parts;
+using MouForge.Documents.Word.Styles;
+
+namespace MouForge.Documents.Word.Numbering;
+
+/// <summary>Gives every numbered paragraph the list instance and level that make Word show the document's label.</summary>
+sealed class DocumentNumbers
+{
+    readonly List<NumberRestart> _restarts = [];
+    readonly NumberSequence _clauses;
+    readonly NumberSequence _annexes;
+    readonly NumberSequence _letters;
+    NumberSequence _current;
+    int _section = 1;
+
+    public DocumentNumbers()
+    {
+        // Front matter counts as section 1 and prints no number.
+        _clauses = new NumberSequence(ListIds.Clauses, firstSection: 2, _restarts);
+        _annexes = new NumberSequence(ListIds.Annexes, firstSection: 1, _restarts);
+        _letters = new NumberSequence(ListIds.Letters, firstSection: 1, _restarts);
+        _current = _clauses;
+    }
+
+    /// <summary>The restarts that the document needed.</summary>
+    public IReadOnlyList<NumberRestart> Restarts => _restarts;
+
+    /// <summary>Begins a numbered section. Null where its label is no number.</summary>
+    public NumberReference? Section(string label) => Begin(_clauses, Label.LastNumber(label));
+
+    /// <summary>Begins an annex. Null where its label does not follow the format.</summary>
+    public NumberReference? Annex(string label, string format) => Begin(_annexes, Label.Annex(label, format));
+
+    /// <summary>Counts a clause or numbered heading. Null where its label is no number.</summary>
+    public NumberReference? Clause(string label)
+        => Label.LastNumber(label) is > 0 and int number ? new(_current.InstanceFor(1, number, _section), 1) : null;
+
+    /// <summary>Counts an item of a lettered list. Null where no list of Word reaches so deep.</summary>
+    /// <param name="label">Its label: "(b)".</param>
+    /// <param name="depth">Depth of the list among lettered lists, from 0.</param>
+    public NumberReference? Letter(string label, int depth)
+    {
+        int level = NumberingPart.FirstLetterLevel + depth;
+        int number = level < NumberingPart.Levels ? Label.ListItem(label, depth) : 0;
+        var sequence = _current.HasClause ? _current : _letters;
+        return number == 0 ? null : new(sequence.InstanceFor(level, number), level);
+    }
+
+    NumberReference? Begin(NumberSequence sequence, int number)
+    {
+        (_current, _section) = (sequence, number);
+        return number == 0 ? null : new(sequence.InstanceFor(0, number), 0);
+    }
+}

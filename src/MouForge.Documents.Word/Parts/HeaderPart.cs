@@ -1,0 +1,79 @@
+using MouForge.Documents.Word.Body;
+using MouForge.Documents.Word.Styles;
+using static MouForge.Documents.Word.Styles.Length;
+
+namespace MouForge.Documents.Word.Parts;
+
+/// <summary>Writes a header: the draft band on drafts; on others the title, and version and state at the end of the line.</summary>
+static class HeaderPart
+{
+    static readonly int BandHeight = Twips(18);
+    static readonly int BandLabel = Twips(52);
+
+    const string Dark = $"<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{Colors.Ink}\"/><w:vAlign w:val=\"center\"/>";
+    const string Light = "<w:vAlign w:val=\"center\"/>";
+
+    public static string Name(PageKind kind) => FormattableString.Invariant($"word/header{kind.Index + 1}.xml");
+
+    public static string RelationshipId(PageKind kind) => FormattableString.Invariant($"rIdHeader{kind.Index + 1}");
+
+    public static void Write(BodyWriter part, PageKind kind)
+    {
+        part.Xml.Raw(Namespaces.Declaration);
+        part.Xml.Raw($"<w:hdr {Namespaces.Body}>");
+        if (part.Document.Properties.State == DocumentState.Draft)
+        {
+            WriteBand(part, kind);
+        }
+        else
+        {
+            WriteState(part, kind);
+        }
+        part.Xml.Raw("</w:hdr>"u8);
+    }
+
+    static void WriteBand(BodyWriter part, PageKind kind)
+    {
+        var words = part.Document.Properties.Words;
+        ReadOnlySpan<int> columns = [BandLabel, kind.TextWidth - BandLabel];
+        LayoutTable.Open(part.Xml, 0, columns, new(0, Twips(7)), Borders.Frame);
+        LayoutTable.Describe(part.Xml, "", columns);
+        LayoutTable.OpenRow(part.Xml, BandHeight);
+        LayoutTable.OpenCell(part.Xml, columns[0], Dark);
+        part.WriteCellParagraph(StyleIds.DraftMark, words.DraftBand);
+        LayoutTable.CloseCell(part.Xml);
+        LayoutTable.OpenCell(part.Xml, columns[1], Light);
+        // The tab stands at the end of the cell's text, not at the page's margin.
+        int end = columns[1] - Twips(14);
+        part.OpenCellParagraph(StyleIds.DraftWarning, new() { Tabs = kind.MembersOnly ? FormattableString.Invariant($"<w:tab w:val=\"right\" w:pos=\"{end}\"/>") : null });
+        part.Inlines.Write(words.DraftWarning);
+        if (kind.MembersOnly)
+        {
+            part.Xml.Raw("<w:r><w:tab/></w:r>"u8);
+            part.Inlines.Write(words.MembersOnly, new RunLook(Bold: true));
+        }
+        part.CloseParagraph();
+        LayoutTable.CloseCell(part.Xml);
+        LayoutTable.CloseRow(part.Xml);
+        LayoutTable.Close(part.Xml);
+        part.OpenCellParagraph(StyleIds.SectionEnd);
+        part.CloseParagraph();
+    }
+
+    static void WriteState(BodyWriter part, PageKind kind)
+    {
+        var properties = part.Document.Properties;
+        var words = properties.Words;
+        string state = $"{properties.VersionLabel} · {(properties.State == DocumentState.InForce ? words.InForce : words.ForSignature)}";
+        part.OpenCellParagraph(StyleIds.Header, new() { Tabs = FurnitureTabs(kind) });
+        part.Inlines.Write(properties.Title);
+        part.Xml.Raw("<w:r><w:tab/></w:r><w:r><w:tab/></w:r>"u8);
+        part.Inlines.Write(kind.MembersOnly ? $"{state} · {words.MembersOnly}" : state, new RunLook(StyleIds.HeaderState));
+        part.CloseParagraph();
+    }
+
+    /// <summary>Tab stops in the middle and at the end of the line where the page is wider than its style expects.</summary>
+    public static string? FurnitureTabs(PageKind kind) => kind.Landscape
+        ? FormattableString.Invariant($"<w:tab w:val=\"clear\" w:pos=\"4680\"/><w:tab w:val=\"clear\" w:pos=\"9360\"/><w:tab w:val=\"center\" w:pos=\"{kind.TextWidth / 2}\"/><w:tab w:val=\"right\" w:pos=\"{kind.TextWidth}\"/>")
+        : null;
+}

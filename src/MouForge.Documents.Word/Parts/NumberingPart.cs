@@ -1,0 +1,110 @@
+using MouForge.Documents.Markup;
+using MouForge.Documents.Word.Numbering;
+using MouForge.Documents.Word.Styles;
+
+namespace MouForge.Documents.Word.Parts;
+
+/// <summary>Writes <c>word/numbering.xml</c>: the lists, one instance of each for the styles, and an instance for every restart.</summary>
+static class NumberingPart
+{
+    public const string Name = "word/numbering.xml";
+
+    /// <summary>Id of the numbering style that stands for the list of clauses.</summary>
+    public const string ListStyle = "MouForgeClauses";
+
+    /// <summary>First level of (a), (i), (A) …</summary>
+    public const int FirstLetterLevel = 2;
+
+    /// <summary>Levels a Word list can have.</summary>
+    public const int Levels = 9;
+
+    // Formats of lettered lists by their depth, in turn, as the document model labels them.
+    static readonly string[] LetterFormats = ["lowerLetter", "lowerRoman", "upperLetter"];
+
+    /// <summary>Writes the part.</summary>
+    /// <param name="xml">Where to.</param>
+    /// <param name="annexFormat">Composite format of an annex heading's number: "Annex {0}."</param>
+    /// <param name="restarts">Instances that start a list anew.</param>
+    public static void Write(MarkupBuffer xml, string annexFormat, IReadOnlyList<NumberRestart> restarts)
+    {
+        xml.Raw(Namespaces.Declaration);
+        xml.Raw($"<w:numbering {Namespaces.Word}>");
+        OpenList(xml, ListIds.Clauses, "4D460001");
+        xml.Write($"<w:styleLink w:val=\"{ListStyle}\"/>");
+        WriteLevel(xml, 0, new("decimal", "%1", 2, StyleIds.Heading1, 720, 720));
+        WriteLevel(xml, 1, new("decimal", "%1.%2", 1, StyleIds.Clause, 720, 720));
+        WriteLetters(xml, StyleIds.SubClause, StyleIds.SubSubClause);
+        OpenList(xml, ListIds.Annexes, "4D460002");
+        WriteLevel(xml, 0, new("upperLetter", annexFormat.Replace("{0}", "%1", StringComparison.Ordinal), 1, StyleIds.HeadingAnnex, 0, 0) { Suffix = "space" });
+        WriteLevel(xml, 1, new("decimal", "%1.%2", 1, null, 720, 720));
+        WriteLetters(xml, null, null);
+        WriteBullets(xml);
+        OpenList(xml, ListIds.Letters, "4D460004");
+        WriteLevel(xml, 0, new("none", "", 1, null, 0, 0));
+        WriteLevel(xml, 1, new("none", "", 1, null, 0, 0));
+        WriteLetters(xml, null, null);
+        WriteInstances(xml, restarts);
+        xml.Raw("</w:numbering>"u8);
+    }
+
+    static void WriteLetters(MarkupBuffer xml, string? firstStyle, string? secondStyle)
+    {
+        for (int level = FirstLetterLevel; level < Levels; level++)
+        {
+            int depth = level - FirstLetterLevel;
+            string? style = depth switch { 0 => firstStyle, 1 => secondStyle, _ => null };
+            string text = FormattableString.Invariant($"(%{level + 1})");
+            WriteLevel(xml, level, new(LetterFormats[depth % LetterFormats.Length], text, 1, style, 720 + (480 * (depth + 1)), 480));
+        }
+        xml.Raw("</w:abstractNum>"u8);
+    }
+
+    static void WriteBullets(MarkupBuffer xml)
+    {
+        OpenList(xml, ListIds.Bullets, "4D460003");
+        for (int level = 0; level < Levels; level++)
+        {
+            WriteLevel(xml, level, new("bullet", "•", 1, level == 0 ? StyleIds.ListBullet : null, 240 * (level + 1), 240));
+        }
+        xml.Raw("</w:abstractNum>"u8);
+    }
+
+    static void WriteInstances(MarkupBuffer xml, IReadOnlyList<NumberRestart> restarts)
+    {
+        for (int list = ListIds.Clauses; list <= ListIds.Letters; list++)
+        {
+            xml.Write($"<w:num w:numId=\"{list}\"><w:abstractNumId w:val=\"{list}\"/></w:num>");
+        }
+        foreach (var restart in restarts)
+        {
+            xml.Write($"<w:num w:numId=\"{restart.Instance}\"><w:abstractNumId w:val=\"{restart.List}\"/>");
+            foreach (var (level, start) in restart.Starts)
+            {
+                xml.Write($"<w:lvlOverride w:ilvl=\"{level}\"><w:startOverride w:val=\"{start}\"/></w:lvlOverride>");
+            }
+            xml.Raw("</w:num>"u8);
+        }
+    }
+
+    static void OpenList(MarkupBuffer xml, int list, string id)
+        => xml.Write($"<w:abstractNum w:abstractNumId=\"{list}\"><w:nsid w:val=\"{id}\"/><w:multiLevelType w:val=\"multilevel\"/><w:tmpl w:val=\"{id}\"/>");
+
+    static void WriteLevel(MarkupBuffer xml, int index, ListLevel level)
+    {
+        xml.Write($"<w:lvl w:ilvl=\"{index}\"><w:start w:val=\"{level.Start}\"/><w:numFmt w:val=\"{level.Format}\"/>");
+        if (level.Style is not null)
+        {
+            xml.Write($"<w:pStyle w:val=\"{level.Style}\"/>");
+        }
+        if (level.Suffix is not null)
+        {
+            xml.Write($"<w:suff w:val=\"{level.Suffix}\"/>");
+        }
+        xml.Write($"<w:lvlText w:val=\"{level.Text}\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"{level.Left}\" w:hanging=\"{level.Hanging}\"/></w:pPr></w:lvl>");
+    }
+
+    readonly record struct ListLevel(string Format, string Text, int Start, string? Style, int Left, int Hanging)
+    {
+        public string? Suffix { get; init; }
+    }
+}

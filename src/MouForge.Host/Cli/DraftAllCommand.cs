@@ -1,0 +1,75 @@
+using System.CommandLine;
+using MouForge.Drafting;
+using MouForge.Questionnaires;
+using MouForge.Templates;
+
+namespace MouForge.Host.Cli;
+
+/// <summary><c>mouforge draft-all --answers FILE --out DIR</c>: every document of a coalition, and a ZIP of them.</summary>
+sealed class DraftAllCommand
+{
+    readonly Option<FileInfo> _answers = CommonOptions.Answers();
+    readonly Option<string> _language = CommonOptions.Language();
+    readonly Option<DateOnly?> _asOf = CommonOptions.AsOf();
+    readonly Option<bool> _json = CommonOptions.Json();
+    readonly Option<string> _out = new("--out") { Description = "Folder to write to", HelpName = "DIR", Required = true };
+
+    public static Command Create(Terminal terminal, TimeProvider time)
+    {
+        var all = new DraftAllCommand();
+        var command = new Command("draft-all", "Drafts every document from an answer file, and a ZIP of them")
+        {
+            all._answers, all._out, all._language, all._asOf, all._json,
+        };
+        command.SetAction(parsed => all.Run(parsed, terminal, time));
+        return command;
+    }
+
+    int Run(ParseResult parsed, Terminal terminal, TimeProvider time)
+    {
+        var inputs = new Inputs(terminal);
+        if (inputs.Templates() is not { } library
+            || inputs.Answers(library, parsed.GetRequiredValue(_answers)) is not { Answers: { } answers } reading)
+        {
+            return inputs.Exit;
+        }
+        using var folder = new OutputFolder(parsed.GetRequiredValue(_out));
+        var writer = new DraftWriter(terminal, library, folder);
+        var drafted = new AllDocuments(writer, folder);
+        var day = CommonOptions.DayOf(parsed.GetValue(_asOf), time);
+        bool json = parsed.GetValue(_json);
+        bool done = Progress.Run(!json, library.Templates, template => template.Id, template => drafted.Add(RequestOf(template, answers, parsed, day)));
+        if (!done)
+        {
+            return writer.Exit;
+        }
+        drafted.AddZip($"{ShortNameOf(answers)}.zip");
+        folder.Commit();
+        return Report(terminal, json, drafted, [.. reading.Warnings, .. drafted.Warnings]);
+    }
+
+    DraftRequest RequestOf(Template template, AnswerSet answers, ParseResult parsed, DateOnly day)
+        => new() { Template = template, Answers = answers, Language = parsed.GetRequiredValue(_language), AsOf = day };
+
+    // File names are neutral: the coalition's short name, or a plain word where it has no letter that every disk takes.
+    static string ShortNameOf(AnswerSet answers)
+    {
+        string name = string.Concat((answers.Coalition.Text("short_name") ?? "").Where(c => char.IsAsciiLetterOrDigit(c) || c is '-'));
+        return name.Length == 0 ? "documents" : name;
+    }
+
+    static int Report(Terminal terminal, bool json, AllDocuments drafted, IReadOnlyList<AnswerFinding> warnings)
+    {
+        if (json)
+        {
+            terminal.PrintJson(writer => drafted.Write(writer, warnings));
+            return ExitCode.Done;
+        }
+        terminal.Print(warnings);
+        foreach (var document in drafted.Documents)
+        {
+            terminal.Out.WriteLine(document);
+        }
+        return ExitCode.Done;
+    }
+}

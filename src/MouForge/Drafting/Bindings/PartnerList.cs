@@ -1,0 +1,37 @@
+namespace MouForge.Drafting.Bindings;
+
+/// <summary>The agencies that take part, in alphabetical order.</summary>
+sealed class PartnerList
+{
+    PartnerList(IReadOnlyList<PartnerBinding> all, object lead)
+    {
+        All = all;
+        Signing = [.. all.Where(partner => partner.Answers.Signs)];
+        Supporting = [.. all.Where(partner => !partner.Answers.Signs)];
+        Lead = lead;
+    }
+
+    /// <summary>All of them.</summary>
+    public IReadOnlyList<PartnerBinding> All { get; }
+
+    /// <summary>Those that sign.</summary>
+    public IReadOnlyList<PartnerBinding> Signing { get; }
+
+    /// <summary>Those that do not.</summary>
+    public IReadOnlyList<PartnerBinding> Supporting { get; }
+
+    /// <summary>The agency that leads, or nothing.</summary>
+    public object Lead { get; }
+
+    /// <summary>Binds the agencies of a document.</summary>
+    public static PartnerList Of(RootBinding root, AnswerFields fields)
+    {
+        var partners = root.Facts.Answers.PartnersInOrder.Where(partner => partner.TakesPart).ToList();
+        string? lead = root.Facts.Answers.Coalition.Text("lead_partner");
+        var shorts = new Lazy<IReadOnlyList<string>>(() => ShortNames.Of(partners, root.Facts.Answers.Coalition));
+        var bound = new List<PartnerBinding>(partners.Count);
+        foreach (var partner in partners)
+            bound.Add(new PartnerBinding(root, partner, fields) { Number = bound.Count + 1, IsLead = partner.Id == lead, Shorts = shorts });
+        return new PartnerList(bound, bound.Find(partner => partner.IsLead) as object ?? Absent.Nothing);
+    }
+}

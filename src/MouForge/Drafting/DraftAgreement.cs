@@ -1,0 +1,71 @@
+using System.Collections.Concurrent;
+using MouForge.Documents;
+using MouForge.Documents.PublicCopies;
+using MouForge.Drafting.Assembly;
+using MouForge.Drafting.Reading;
+using MouForge.Drafting.Texts;
+using MouForge.Drafting.Wording;
+using MouForge.Questionnaires;
+using MouForge.Templates;
+
+namespace MouForge.Drafting;
+
+/// <summary>
+/// Drafts documents: answers and a template become a numbered document. A pure function of its request; each text of a template is checked
+/// and compiled once and then kept. Safe to use from many threads.
+/// </summary>
+public sealed class DraftAgreement(TemplateLibrary library)
+{
+    readonly ConcurrentDictionary<(string Template, string Language), Lazy<TemplateTexts>> _texts = new();
+
+    /// <summary>Drafts a document.</summary>
+    /// <exception cref="ArgumentException">The template has no text in the language asked for.</exception>
+    public DraftResult Run(DraftRequest request)
+    {
+        if (!request.Template.Documents.ContainsKey(request.Language) || !library.Shared.Words.TryGetValue(request.Language, out var words))
+            throw new ArgumentException($"The template '{request.Template.Id}' has no text in '{request.Language}'.", nameof(request));
+        var missing = MissingPhrases(words);
+        if (missing.Count > 0)
+            return new DraftResult(null, missing);
+        var texts = TextsOf(request.Template, words);
+        var facts = DraftFacts.Of(library, request, words);
+        var problems = texts.ProblemsOf(facts.Clauses.Prints);
+        return problems.Count > 0 ? new DraftResult(null, problems) : Assemble(facts, texts);
+    }
+
+    /// <summary>The texts of a template in a language, checked and compiled as far as they were needed.</summary>
+    internal TemplateTexts TextsOf(Template template, PhraseBook words)
+        => _texts.GetOrAdd((template.Id, words.Language), _ => new Lazy<TemplateTexts>(() => new TemplateTexts(library, template, words))).Value;
+
+    static IReadOnlyList<TemplateProblem> MissingPhrases(PhraseBook words)
+        => [.. Phrases.Used.Where(id => words.Find(id) is null)
+            .Select(id => new TemplateProblem($"_shared/words.{words.Language}.yaml", 0, id, $"the phrase '{id}', which the program uses, is missing"))];
+
+    static DraftResult Assemble(DraftFacts facts, TemplateTexts texts)
+    {
+        var assembly = new DocumentAssembly(facts, DocumentText.Read(facts, texts));
+        var document = assembly.Assemble();
+        if (assembly.Problems.Count > 0)
+            return new DraftResult(null, assembly.Problems);
+        return new DraftResult(new Draft
+        {
+            Document = document,
+            PublicCopy = HasPublicCopy(facts, document) ? PublicCopy.Of(document) : null,
+            Clauses = [.. facts.Clauses.Fired.Select(clause => new ClauseFiring(clause.Id, clause.ListedAs, clause.IsListed, facts.Clauses.Prints(clause.Id)))],
+            Warnings = Warnings(facts),
+            ContentCode = document.Properties.ContentCode!.Value,
+        }, []);
+    }
+
+    static bool HasPublicCopy(DraftFacts facts, Document document)
+        => facts.Document.YesNo("public_copy") != false && document.Sections.Any(section => section.InPublicCopy);
+
+    static IReadOnlyList<AnswerFinding> Warnings(DraftFacts facts)
+    {
+        string name = facts.Answers.Coalition.Text("short_name") ?? "";
+        return !DocumentIdentity.IsTelling(name) ? [] :
+        [
+            new AnswerFinding("coalition.short_name", "short_name_tells", $"'{name}' says what the coalition works on; file names and footers carry its initials only. A neutral short name is safer."),
+        ];
+    }
+}

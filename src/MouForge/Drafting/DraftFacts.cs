@@ -1,0 +1,72 @@
+using MouForge.Coverage;
+using MouForge.Drafting.Wording;
+using MouForge.Questionnaires;
+using MouForge.Templates;
+
+namespace MouForge.Drafting;
+
+/// <summary>What is known of a document before its text is written.</summary>
+sealed record DraftFacts
+{
+    /// <summary>Templates, clauses, questions and catalogs.</summary>
+    public required TemplateLibrary Library { get; init; }
+
+    /// <summary>What is asked for.</summary>
+    public required DraftRequest Request { get; init; }
+
+    /// <summary>The answers for this document.</summary>
+    public required AnswerMap Document { get; init; }
+
+    /// <summary>The kind of document the template makes under another name; null for the template itself.</summary>
+    public required TemplateVariant? Variant { get; init; }
+
+    /// <summary>What conditions are asked of.</summary>
+    public required ConditionScope Scope { get; init; }
+
+    /// <summary>The clauses that fire and print.</summary>
+    public required ClauseSelection Clauses { get; init; }
+
+    /// <summary>Who offers and needs which service.</summary>
+    public required ServiceCoverage Coverage { get; init; }
+
+    /// <summary>The numbers of which the strictest wins.</summary>
+    public required IReadOnlyDictionary<string, StrictestNumber> Strictest { get; init; }
+
+    /// <summary>Writes values in the document's language.</summary>
+    public required Prose Prose { get; init; }
+
+    /// <summary>All answers.</summary>
+    public AnswerSet Answers => Request.Answers;
+
+    /// <summary>The document's title as printed.</summary>
+    public string Title => InLanguage(Variant?.Title ?? Request.Template.Title);
+
+    /// <summary>Letters of the document id.</summary>
+    public string Code => Variant?.Code ?? Request.Template.Code;
+
+    /// <summary>Works out what is known.</summary>
+    public static DraftFacts Of(TemplateLibrary library, DraftRequest request, PhraseBook words)
+    {
+        var document = request.Answers.Document(request.Template.Id);
+        var scope = new ConditionScope(request.Answers, document, library.Shared.Flags.Evaluate(request.Answers, document));
+        return new DraftFacts
+        {
+            Library = library,
+            Request = request,
+            Document = document,
+            Variant = request.Template.Variants.FirstOrDefault(variant => variant.When.Holds(scope)),
+            Scope = scope,
+            Clauses = ClauseSelection.Of(library.Shared.Clauses, scope),
+            Coverage = ServiceCoverage.Of(request.Answers, library.Shared, request.Answers.Document(AgreementTemplate)),
+            Strictest = library.Shared.Strictest.Evaluate(request.Answers, document),
+            Prose = new Prose(words),
+        };
+    }
+
+    /// <summary>A text in the document's language, or in the first there is.</summary>
+    public string InLanguage(IReadOnlyDictionary<string, string> words)
+        => words.GetValueOrDefault(Request.Language) ?? words.Values.FirstOrDefault() ?? "";
+
+    // First calls and plans for gaps are agreed in the memorandum, whatever document speaks of them.
+    const string AgreementTemplate = "mou";
+}

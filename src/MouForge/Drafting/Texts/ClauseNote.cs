@@ -1,0 +1,27 @@
+using MouForge.Drafting.Bindings;
+using MouForge.Drafting.Tokens;
+using MouForge.Drafting.Wording;
+using MouForge.Templates;
+
+namespace MouForge.Drafting.Texts;
+
+/// <summary>
+/// Writes the note to counsel behind a clause, so that it belongs to the clause's last paragraph. A citation that was not read in its
+/// source stands there in brackets, unless the note names it.
+/// </summary>
+static class ClauseNote
+{
+    public static void Write(Clause clause, RootBinding root, SourceFiles files)
+    {
+        string text = string.Join(' ', root.Facts.InLanguage(clause.Note), Unconfirmed(clause, root)).Trim();
+        if (text.Length == 0)
+            return;
+        string mark = SourceFiles.Mark(files.NumberOf(clause.Source.File), clause.Source.Line);
+        root.Writer.Write($"\n   ::: note{mark}\n   {text.ReplaceLineEndings(" ")}{mark}\n   :::{mark}\n");
+    }
+
+    static string Unconfirmed(Clause clause, RootBinding root)
+        => clause is { Citation: { } citation, Trust: not ClauseTrust.Verified } && !root.Facts.InLanguage(clause.Note).Contains(citation, StringComparison.Ordinal)
+            ? $"[[{root.Prose.Words.Phrase("confirm_citation", citation)}]]"
+            : "";
+}

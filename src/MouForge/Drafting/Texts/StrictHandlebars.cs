@@ -1,0 +1,42 @@
+using System.Globalization;
+using HandlebarsDotNet;
+using MouForge.Drafting.Bindings;
+using MouForge.Drafting.Texts.Functions;
+using MouForge.Drafting.Texts.Preparation;
+
+namespace MouForge.Drafting.Texts;
+
+/// <summary>
+/// The only place that builds Handlebars: strict, with our functions alone, no partials from disk, no escaping but our tokens, and no
+/// culture. Texts come to it prepared, so it never meets a name it does not know.
+/// </summary>
+static class StrictHandlebars
+{
+    /// <summary>A Handlebars environment. It may compile and run texts on several threads.</summary>
+    public static IHandlebars Build()
+    {
+        var configuration = new HandlebarsConfiguration
+        {
+            FormatProvider = CultureInfo.InvariantCulture,
+            TextEncoder = new AnswerEncoder(),
+            ThrowOnUnresolvedBindingExpression = true,
+            PartialTemplateResolver = new NoPartials(),
+        };
+        configuration.ObjectDescriptorProviders.Add(new BoundDescriptors());
+        configuration.FormatterProviders.Add(new ValueFormatter());
+        var handlebars = Handlebars.Create(configuration);
+        foreach (var function in FunctionTable.All)
+            handlebars.RegisterHelper(function.InnerName, (_, arguments) => function.Run(new FunctionCall((RootBinding)arguments[0]!, arguments)));
+        handlebars.RegisterHelper(BlockCheck.InnerWhen, When);
+        return handlebars;
+    }
+
+    static void When(EncodedTextWriter output, BlockHelperOptions options, Context context, Arguments arguments)
+    {
+        var partner = arguments.Length > 2 ? arguments[2] as PartnerBinding : null;
+        if (((RootBinding)arguments[0]!).Holds((int)arguments[1]!, partner))
+            options.Template(output, context);
+        else
+            options.Inverse(output, context);
+    }
+}

@@ -1,0 +1,6 @@
+namespace MouForge.Questionnaires;
+
+/// <summary>The questions one template adds.</summary>
+/// <param name="Document">Answered once: <c>documents.&lt;template&gt;</c>.</param>
+/// <param name="Partner">Answered by each agency: <c>partners[]</c>.</param>
+public sealed record DocumentQuestions(Questionnaire Document, Questionnaire Partner);

@@ -1,0 +1,45 @@
+using System.Text.Json.Nodes;
+
+namespace MouForge.Questionnaires.Schemas;
+
+/// <summary>The schema of a level of the file, with its groups as objects inside.</summary>
+sealed class LevelSchema(ValueSchema values)
+{
+    /// <param name="questionnaire">The questions of the level.</param>
+    /// <param name="needed">The keys without which a file is a problem.</param>
+    public JsonObject Of(Questionnaire questionnaire, IReadOnlyList<string> needed)
+    {
+        var level = Group();
+        var groups = new Dictionary<string, JsonObject>(StringComparer.Ordinal) { [""] = level };
+        foreach (var question in questionnaire.Questions)
+            Properties(groups, question.Within ?? "")[question.Key] = values.Of(question);
+        foreach (string key in needed)
+            NotEmpty((JsonObject)level["properties"]![key]!);
+        if (needed.Count > 0)
+            level["required"] = new JsonArray([.. needed.Select(key => JsonValue.Create(key))]);
+        return level;
+    }
+
+    /// <summary>The properties of a group, which is put into the group around it when it is new.</summary>
+    static JsonObject Properties(Dictionary<string, JsonObject> groups, string name)
+    {
+        if (!groups.TryGetValue(name, out var group))
+        {
+            groups[name] = group = Group();
+            int dot = name.LastIndexOf('.');
+            Properties(groups, dot < 0 ? "" : name[..dot])[name[(dot + 1)..]] = group;
+        }
+
+        return (JsonObject)group["properties"]!;
+    }
+
+    static JsonObject Group() => new() { ["type"] = "object", ["properties"] = new JsonObject() };
+
+    /// <summary>Needed answers must say something: at least one character that is no space, in a list at least one entry.</summary>
+    static void NotEmpty(JsonObject schema)
+    {
+        var text = new JsonObject { ["type"] = "string", ["pattern"] = @"\S" };
+        var list = new JsonObject { ["type"] = "array", ["minItems"] = 1 };
+        schema["allOf"] = new JsonArray(new JsonObject { ["anyOf"] = new JsonArray(text, list) });
+    }
+}

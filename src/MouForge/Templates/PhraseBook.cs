@@ -1,0 +1,13 @@
+using MouForge.Documents;
+
+namespace MouForge.Templates;
+
+/// <summary>The words of one language that belong to no single document.</summary>
+/// <param name="Language">BCP 47 tag: "en".</param>
+/// <param name="Furniture">Words of header, footer and fixed captions.</param>
+/// <param name="Phrases">Phrases by id.</param>
+public sealed record PhraseBook(string Language, FurnitureWords Furniture, IReadOnlyDictionary<string, string> Phrases)
+{
+    /// <summary>The phrase of an id; null where there is none.</summary>
+    public string? Find(string id) => Phrases.GetValueOrDefault(id);
+}

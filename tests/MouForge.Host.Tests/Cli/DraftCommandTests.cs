@@ -1,0 +1,101 @@
+using System.Text.Json;
+using MouForge.Host.Tests.Samples;
+
+namespace MouForge.Host.Tests.Cli;
+
+public sealed class DraftCommandTests
+{
+    [Fact]
+    public void Draft_Sample_WritesWordAndPdf()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = CliRun.Of("draft", "mou", "--answers", CliRun.Rural, "--out", folder.Path);
+
+        run.ExitCode.ShouldBe(0);
+        folder.Files.ShouldBe(["mou.en.docx", "mou.en.pdf"]);
+        run.Output.ShouldContain("mou.en.pdf");
+    }
+
+    [Fact]
+    public void Draft_AllFormats_WritesEachUnderItsName()
+    {
+        using var folder = new TemporaryFolder();
+
+        CliRun.Of("draft", "mou", "--answers", CliRun.Rural, "--out", folder.Path, "--formats", "docx,pdf,html,outline,public").ExitCode.ShouldBe(0);
+
+        folder.Files.ShouldBe(["mou.en.docx", "mou.en.html", "mou.en.md", "mou.en.pdf", "mou.en.public.pdf"]);
+    }
+
+    [Fact]
+    public void Draft_Json_PrintsOneObjectWithHashesOfTheFiles()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = CliRun.Of("draft", "mou", "--answers", CliRun.Rural, "--out", folder.Path, "--formats", "docx,outline", "--json");
+
+        var json = JsonDocument.Parse(run.Output).RootElement;
+        foreach (var document in json.GetProperty("documents").EnumerateArray())
+        {
+            byte[] bytes = File.ReadAllBytes(document.GetProperty("path").GetString()!);
+            document.GetProperty("bytes").GetInt32().ShouldBe(bytes.Length);
+            document.GetProperty("sha256").GetString().ShouldBe(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(bytes)));
+        }
+        json.GetProperty("clauses").EnumerateArray().Select(clause => clause.GetString()).ShouldContain("CL-HIPAA");
+        json.GetProperty("warnings").GetArrayLength().ShouldBeGreaterThan(0);
+    }
+
+    [Fact]
+    public void Draft_UnknownTemplate_NamesThoseThereAre()
+    {
+        var run = CliRun.Of("draft", "mouu", "--answers", CliRun.Rural);
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldContain("There is no template 'mouu'");
+        run.Error.ShouldContain("mou");
+    }
+
+    [Fact]
+    public void Draft_UnknownFormat_NamesThoseThereAre()
+        => CliRun.Of("draft", "mou", "--answers", CliRun.Rural, "--formats", "odt").Error.ShouldContain("docx, pdf, html, outline, public");
+
+    [Fact]
+    public void Draft_ImpossibleDay_IsRefusedBeforeAnythingIsRead()
+        => CliRun.Of("draft", "mou", "--answers", CliRun.Rural, "--as-of", "2026-02-30").Error.ShouldContain("2026-02-30");
+
+    [Fact]
+    public void Draft_LanguageThereIsNot_SaysSo()
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = CliRun.Of("draft", "mou", "--answers", CliRun.Rural, "--out", folder.Path, "--language", "tlh");
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldContain("tlh");
+        folder.Files.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Draft_CharacterOfNoFont_NamesTheAnswerAndWritesNothing()
+    {
+        using var folder = new TemporaryFolder();
+        string file = folder.Write("a.json", File.ReadAllText(CliRun.Rural).Replace("Sliding-fee medical", "𓀀 medical", StringComparison.Ordinal));
+        using var target = new TemporaryFolder();
+
+        var run = CliRun.Of("draft", "mou", "--answers", file, "--out", target.Path);
+
+        run.ExitCode.ShouldBe(2);
+        run.Error.ShouldContain("partners[2].mission: The fonts have no character '𓀀' (U+13000)");
+        target.Files.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void DraftAll_Sample_WritesEveryDocumentAndAZip()
+    {
+        using var folder = new TemporaryFolder();
+
+        CliRun.Of("draft-all", "--answers", CliRun.Rural, "--out", folder.Path).ExitCode.ShouldBe(0);
+
+        folder.Files.ShouldBe(["SVATC.zip", "mou.en.docx", "mou.en.pdf", "mou.en.public.pdf"]);
+    }
+}
