@@ -190,6 +190,10 @@ sealed class BlockComposer(DocumentContext context, StripList strips) : IBlockVi
 
     public bool Visit(CounselNoteBlock block)
     {
+        if (context.Document.Properties.State != DocumentState.Draft)
+        {
+            return false;
+        }
         EndLabel();
         _strips.Bind(_strips.Count - 1, Bond.Firm);
         Mark(block);

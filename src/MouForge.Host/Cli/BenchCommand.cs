@@ -44,11 +44,11 @@ sealed class BenchCommand
             terminal.Print(drafting.Run(request).Problems);
             return ExitCode.Failed;
         }
-        int pages = DraftFormats.All.Single(format => format.Name == "pdf").Renderer.Render(first.Document).Pages ?? 0;
+        int pages = DraftFormats.All.Single(format => format.Name == "pdf").Render(first.Document).Pages ?? 0;
         using var process = Process.GetCurrentProcess();
         double firstMs = (time.GetUtcNow().UtcDateTime - process.StartTime.ToUniversalTime()).TotalMilliseconds;
         var figures = DraftFormats.All.Where(format => !format.IsPublic)
-            .Select(format => Measurement.Of(format.Name, count, () => format.Renderer.Render(drafting.Run(request).Draft!.Document)))
+            .Select(format => Measurement.Of(format.Name, count, () => format.Render(drafting.Run(request).Draft!.Document)))
             .ToList();
         var report = new BenchReport(pages, figures, firstMs, Measurement.PeakMegabytes());
         report.Print(terminal, parsed.GetValue(_json));

@@ -15,7 +15,7 @@ static class CommandLine
             DraftAllCommand.Create(terminal, time),
             ReviewCommand.Create(terminal),
             QuestionsCommand.Create(terminal),
-            TemplatesCommand.Create(terminal, time),
+            TemplatesCommand.Create(terminal),
             BenchCommand.Create(terminal, time),
         };
         root.SetAction(_ => FirstHelp.Print(terminal));

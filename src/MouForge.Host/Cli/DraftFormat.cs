@@ -1,3 +1,4 @@
+using MouForge.Documents;
 using MouForge.Documents.Rendering;
 
 namespace MouForge.Host.Cli;
@@ -6,5 +7,5 @@ namespace MouForge.Host.Cli;
 /// <param name="Name">Its name on the command line: "docx".</param>
 /// <param name="Extension">The end of its file name, with a public mark where it has one: ".public.pdf".</param>
 /// <param name="IsPublic">True where it is the public copy.</param>
-/// <param name="Renderer">What makes it.</param>
-sealed record DraftFormat(string Name, string Extension, bool IsPublic, IDocumentRenderer Renderer);
+/// <param name="Render">Makes it.</param>
+sealed record DraftFormat(string Name, string Extension, bool IsPublic, Func<Document, RenderedDocument> Render);

@@ -1,3 +1,4 @@
+using MouForge.Documents.Html;
 using MouForge.Documents.Outlines;
 using MouForge.Documents.Pdf;
 using MouForge.Documents.Word;
@@ -12,10 +13,11 @@ static class DraftFormats
     /// <summary>All of them, in the order they are written.</summary>
     public static IReadOnlyList<DraftFormat> All { get; } =
     [
-        new("docx", ".docx", false, new WordRenderer()),
-        new("pdf", ".pdf", false, Pdf),
-        new("outline", ".md", false, new OutlineRenderer()),
-        new("public", ".public.pdf", true, Pdf),
+        new("docx", ".docx", false, new WordRenderer().Render),
+        new("pdf", ".pdf", false, Pdf.Render),
+        new("html", ".html", false, HtmlRenderer.RenderPage),
+        new("outline", ".md", false, new OutlineRenderer().Render),
+        new("public", ".public.pdf", true, Pdf.Render),
     ];
 
     /// <summary>What is written where nothing is said.</summary>

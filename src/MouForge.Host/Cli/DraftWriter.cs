@@ -39,7 +39,7 @@ sealed class DraftWriter(Terminal terminal, TemplateLibrary library, OutputFolde
 
     WrittenDocument Write(DraftRequest request, Draft draft, DraftFormat format)
     {
-        var rendered = format.Renderer.Render(format.IsPublic ? draft.PublicCopy! : draft.Document);
+        var rendered = format.Render(format.IsPublic ? draft.PublicCopy! : draft.Document);
         string path = folder.Add($"{request.Template.Id}.{request.Language}{format.Extension}", rendered.Bytes);
         string sha256 = Convert.ToHexStringLower(SHA256.HashData(rendered.Bytes.Span));
         return new WrittenDocument(format.Name, path, sha256, rendered.Bytes.Length, rendered.Pages);

@@ -1,13 +1,12 @@
-using System.Globalization;
 using System.Text.Json;
-using MouForge.Checking;
+using MouForge.Drafting.Checking;
 
 namespace MouForge.Host.Cli;
 
 /// <summary><c>mouforge templates check</c>: runs the check and prints what it found.</summary>
 sealed class TemplatesCheck(Terminal terminal)
 {
-    public int Run(string? folder, bool json, DateOnly asOf)
+    public int Run(string? folder, bool json)
     {
         string directory = folder ?? Inputs.TemplateFolder;
         if (!Directory.Exists(directory))
@@ -15,61 +14,42 @@ sealed class TemplatesCheck(Terminal terminal)
             terminal.Error.WriteLine($"There is no folder '{directory}'.");
             return ExitCode.Failed;
         }
-        var check = CheckTemplates.Run(directory, asOf);
+        var findings = CheckTemplates.Run(directory);
+        int errors = findings.Count(finding => finding.IsError);
         if (json)
         {
-            terminal.PrintJson(writer => Write(writer, check));
+            terminal.PrintJson(writer => Write(writer, findings, errors == 0));
         }
         else
         {
-            Print(check);
+            Print(findings, errors);
         }
-        return check.IsSound ? ExitCode.Done : ExitCode.Failed;
+        return errors == 0 ? ExitCode.Done : ExitCode.Failed;
     }
 
-    void Print(TemplateCheck check)
+    void Print(IReadOnlyList<TemplateFinding> findings, int errors)
     {
-        foreach (var finding in check.Findings)
+        foreach (var finding in findings)
         {
-            string place = finding.Line == 0 ? finding.File : $"{finding.File}:{finding.Line}";
-            (finding.IsError ? terminal.Error : terminal.Out).WriteLine($"{place}: {(finding.IsError ? "" : "advice: ")}{finding.Message}");
+            (finding.IsError ? terminal.Error : terminal.Out).WriteLine(finding);
         }
-        foreach (var reading in check.Readings)
-        {
-            terminal.Out.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{reading.File}: reading grade {reading.Grade.Grade:0.0}, {reading.Grade.WordsPerSentence:0.0} words a sentence, {reading.Grade.Words} words"));
-        }
-        int errors = check.Findings.Count(finding => finding.IsError);
         terminal.Out.WriteLine(errors == 0 ? "The templates are sound." : $"{errors} to mend.");
     }
 
-    static void Write(Utf8JsonWriter json, TemplateCheck check)
+    static void Write(Utf8JsonWriter json, IReadOnlyList<TemplateFinding> findings, bool sound)
     {
         json.WriteStartObject();
-        json.WriteBoolean("sound", check.IsSound);
+        json.WriteBoolean("sound", sound);
         json.WriteStartArray("findings");
-        foreach (var finding in check.Findings)
+        foreach (var finding in findings)
         {
             json.WriteStartObject();
+            json.WriteString("severity", finding.IsError ? "error" : "advice");
+            json.WriteString("code", finding.Code);
             json.WriteString("file", finding.File);
             json.WriteNumber("line", finding.Line);
             json.WriteString("id", finding.Id);
-            json.WriteString("code", finding.Code);
-            json.WriteString("severity", finding.IsError ? "error" : "advice");
             json.WriteString("message", finding.Message);
-            json.WriteEndObject();
-        }
-        json.WriteEndArray();
-        json.WriteStartArray("readings");
-        foreach (var reading in check.Readings)
-        {
-            json.WriteStartObject();
-            json.WriteString("template", reading.Template);
-            json.WriteString("sample", reading.File);
-            json.WriteString("language", reading.Language);
-            json.WriteNumber("grade", Math.Round(reading.Grade.Grade, 1));
-            json.WriteNumber("words_per_sentence", Math.Round(reading.Grade.WordsPerSentence, 1));
-            json.WriteNumber("words", reading.Grade.Words);
             json.WriteEndObject();
         }
         json.WriteEndArray();

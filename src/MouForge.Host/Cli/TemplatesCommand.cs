@@ -7,20 +7,20 @@ namespace MouForge.Host.Cli;
 /// <summary><c>mouforge templates</c> lists the templates; <c>mouforge templates check [DIR]</c> looks for faults in them.</summary>
 static class TemplatesCommand
 {
-    public static Command Create(Terminal terminal, TimeProvider time)
+    public static Command Create(Terminal terminal)
     {
         var json = CommonOptions.Json();
-        var command = new Command("templates", "Lists the documents that can be drafted") { json, CreateCheck(terminal, time) };
+        var command = new Command("templates", "Lists the documents that can be drafted") { json, CreateCheck(terminal) };
         command.SetAction(parsed => List(terminal, parsed.GetValue(json)));
         return command;
     }
 
-    static Command CreateCheck(Terminal terminal, TimeProvider time)
+    static Command CreateCheck(Terminal terminal)
     {
         var folder = new Argument<string?>("folder") { Description = "The template folder (the program's own where it is left out)", Arity = ArgumentArity.ZeroOrOne };
         var json = CommonOptions.Json();
         var command = new Command("check", "Finds faults in a template folder: unused questions, unknown names, missing texts, samples that fail") { folder, json };
-        command.SetAction(parsed => new TemplatesCheck(terminal).Run(parsed.GetValue(folder), parsed.GetValue(json), CommonOptions.DayOf(null, time)));
+        command.SetAction(parsed => new TemplatesCheck(terminal).Run(parsed.GetValue(folder), parsed.GetValue(json)));
         return command;
     }
 

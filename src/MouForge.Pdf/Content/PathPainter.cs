@@ -17,13 +17,13 @@ sealed class PathPainter(PdfBuffer buffer, double pageHeight)
         double near = radius * (1 - Roundness);
         Move(left + radius, top);
         Line(right - radius, top);
-        Curve(right - near, top, right, top + near, right, top + radius);
+        Curve(new(right - near, top), new(right, top + near), new(right, top + radius));
         Line(right, bottom - radius);
-        Curve(right, bottom - near, right - near, bottom, right - radius, bottom);
+        Curve(new(right, bottom - near), new(right - near, bottom), new(right - radius, bottom));
         Line(left + radius, bottom);
-        Curve(left + near, bottom, left, bottom - near, left, bottom - radius);
+        Curve(new(left + near, bottom), new(left, bottom - near), new(left, bottom - radius));
         Line(left, top + radius);
-        Curve(left, top + near, left + near, top, left + radius, top);
+        Curve(new(left, top + near), new(left + near, top), new(left + radius, top));
         buffer.Raw("h\n"u8);
     }
 
@@ -37,13 +37,13 @@ sealed class PathPainter(PdfBuffer buffer, double pageHeight)
             switch (step.Kind)
             {
                 case PathStepKind.Move:
-                    Move(step.X, step.Y);
+                    Move(step.End.X, step.End.Y);
                     break;
                 case PathStepKind.Line:
-                    Line(step.X, step.Y);
+                    Line(step.End.X, step.End.Y);
                     break;
                 case PathStepKind.Curve:
-                    Curve(step.X1, step.Y1, step.X2, step.Y2, step.X, step.Y);
+                    Curve(step.Control1, step.Control2, step.End);
                     break;
                 default:
                     buffer.Raw("h\n"u8);
@@ -56,6 +56,13 @@ sealed class PathPainter(PdfBuffer buffer, double pageHeight)
 
     public void Line(double x, double y) => buffer.Point(x, pageHeight - y).Raw("l\n"u8);
 
-    void Curve(double x1, double y1, double x2, double y2, double x, double y)
-        => buffer.Point(x1, pageHeight - y1).Point(x2, pageHeight - y2).Point(x, pageHeight - y).Raw("c\n"u8);
+    void Curve(PdfPoint control1, PdfPoint control2, PdfPoint end)
+    {
+        Point(control1);
+        Point(control2);
+        Point(end);
+        buffer.Raw("c\n"u8);
+    }
+
+    void Point(PdfPoint point) => buffer.Point(point.X, pageHeight - point.Y);
 }

@@ -8,21 +8,24 @@ public sealed class PdfPath
     internal IReadOnlyList<PathStep> Steps => _steps;
 
     /// <summary>Starts a new part of the outline.</summary>
-    public PdfPath MoveTo(double x, double y) => Add(new PathStep(PathStepKind.Move, 0, 0, 0, 0, x, y));
+    public PdfPath MoveTo(double x, double y) => Add(PathStepKind.Move, new(x, y));
 
     /// <summary>A straight line to a point.</summary>
-    public PdfPath LineTo(double x, double y) => Add(new PathStep(PathStepKind.Line, 0, 0, 0, 0, x, y));
+    public PdfPath LineTo(double x, double y) => Add(PathStepKind.Line, new(x, y));
 
-    /// <summary>A Bézier curve to (<paramref name="x"/>, <paramref name="y"/>) over two control points.</summary>
-    public PdfPath CurveTo(double x1, double y1, double x2, double y2, double x, double y)
-        => Add(new PathStep(PathStepKind.Curve, x1, y1, x2, y2, x, y));
+    /// <summary>A Bézier curve to a point over two control points.</summary>
+    public PdfPath CurveTo(PdfPoint control1, PdfPoint control2, PdfPoint end)
+    {
+        _steps.Add(new PathStep(PathStepKind.Curve, control1, control2, end));
+        return this;
+    }
 
     /// <summary>A straight line back to where this part of the outline started.</summary>
-    public PdfPath Close() => Add(new PathStep(PathStepKind.Close, 0, 0, 0, 0, 0, 0));
+    public PdfPath Close() => Add(PathStepKind.Close, default);
 
-    PdfPath Add(PathStep step)
+    PdfPath Add(PathStepKind kind, PdfPoint end)
     {
-        _steps.Add(step);
+        _steps.Add(new PathStep(kind, default, default, end));
         return this;
     }
 }

@@ -7,7 +7,7 @@ sealed class CharacterMap
     const int DirectLimit = 0x2100;
 
     readonly ushort[] _direct = new ushort[DirectLimit];
-    readonly List<Group> _groups = [];
+    readonly List<CharacterGroup> _groups = [];
 
     public CharacterMap(FontBytes bytes, int table)
     {
@@ -101,9 +101,7 @@ sealed class CharacterMap
         }
         if (last >= DirectLimit)
         {
-            _groups.Add(new Group(first, last, glyph));
+            _groups.Add(new CharacterGroup(first, last, glyph));
         }
     }
-
-    readonly record struct Group(int First, int Last, int Glyph);
 }

@@ -111,7 +111,9 @@ public sealed class TrueTypeFont
     /// <summary>How far <paramref name="right"/> moves when it follows <paramref name="left"/>, in font units; below zero is closer.</summary>
     public int KerningOf(ushort left, ushort right) => _kerning?.ValueOf(left, right) ?? 0;
 
-    /// <summary>The width of a text as it is drawn, kerned, in font units. Combining marks take no room; characters that the font lacks count as a box.</summary>
+    /// <summary>
+    /// The width of a text as it is drawn, kerned, in font units. Combining marks take no room; characters that the font lacks count as a box.
+    /// </summary>
     public int Measure(ReadOnlySpan<char> text)
     {
         int width = 0;

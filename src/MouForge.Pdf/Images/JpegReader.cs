@@ -56,7 +56,8 @@ static class JpegReader
         int components = frame[5..][0];
         if (bits != 8 || components is not (1 or 3) || width == 0 || height == 0)
         {
-            throw new PdfImageException($"The JPEG file has {components} components of {bits} bits; only grey and colour of 8 bits can be used. Save it again as RGB.");
+            throw new PdfImageException(
+                $"The JPEG file has {components} components of {bits} bits; only grey and colour of 8 bits can be used. Save it again as RGB.");
         }
         string colors = components == 1 ? "/ColorSpace/DeviceGray" : "/ColorSpace/DeviceRGB";
         return new PdfImage(width, height, colors + "/Filter/DCTDecode", file.ToArray());

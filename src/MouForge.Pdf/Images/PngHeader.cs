@@ -34,7 +34,8 @@ readonly record struct PngHeader(int Width, int Height, int Depth, PngColorType 
             content[12] != 0);
         if (header.Width <= 0 || header.Height <= 0 || (long)header.Width * header.Height > MaximumPixels)
         {
-            throw new PdfImageException($"The PNG file is {header.Width} by {header.Height} pixels; at most {MaximumPixels / 1_000_000} million pixels can be used.");
+            throw new PdfImageException(
+                $"The PNG file is {header.Width} by {header.Height} pixels; at most {MaximumPixels / 1_000_000} million pixels can be used.");
         }
         return header.IsAllowed() ? header : throw new PdfImageException("The PNG file has a colour type or depth that the format does not know.");
     }

@@ -5,15 +5,6 @@ namespace MouForge.Pdf.Navigation;
 /// <summary>Writes bookmarks as the document's outline (ISO 32000-1, 12.3.3), all entries closed but the outermost if there is only one.</summary>
 sealed class BookmarkWriter(PdfFile file)
 {
-    sealed class Entry
-    {
-        public required int Id { get; init; }
-
-        public required Bookmark? Bookmark { get; init; }
-
-        public List<Entry> Children { get; } = [];
-    }
-
     /// <summary>Writes the outline; returns the number of its object, 0 if there are no bookmarks.</summary>
     public int Write(IReadOnlyList<Bookmark> bookmarks)
     {
@@ -31,24 +22,24 @@ sealed class BookmarkWriter(PdfFile file)
     }
 
     /// <summary>An entry belongs to the last one before it of a lower level, however many levels lie between.</summary>
-    Entry Tree(IReadOnlyList<Bookmark> bookmarks)
+    BookmarkEntry Tree(IReadOnlyList<Bookmark> bookmarks)
     {
-        var root = new Entry { Id = file.Reserve(), Bookmark = null };
-        var path = new Stack<Entry>([root]);
+        var root = new BookmarkEntry { Id = file.Reserve(), Bookmark = null };
+        var path = new Stack<BookmarkEntry>([root]);
         foreach (var bookmark in bookmarks)
         {
             while (path.Peek().Bookmark is { } open && open.Level >= bookmark.Level)
             {
                 path.Pop();
             }
-            var entry = new Entry { Id = file.Reserve(), Bookmark = bookmark };
+            var entry = new BookmarkEntry { Id = file.Reserve(), Bookmark = bookmark };
             path.Peek().Children.Add(entry);
             path.Push(entry);
         }
         return root;
     }
 
-    void WriteChildren(Entry parent)
+    void WriteChildren(BookmarkEntry parent)
     {
         for (int i = 0; i < parent.Children.Count; i++)
         {
@@ -73,7 +64,7 @@ sealed class BookmarkWriter(PdfFile file)
         }
     }
 
-    static void WriteFamily(PdfBuffer target, Entry entry)
+    static void WriteFamily(PdfBuffer target, BookmarkEntry entry)
     {
         if (entry.Children.Count > 0)
         {
@@ -81,7 +72,7 @@ sealed class BookmarkWriter(PdfFile file)
         }
     }
 
-    static bool IsOnlyOne(Entry parent) => parent.Bookmark is null && parent.Children.Count == 1;
+    static bool IsOnlyOne(BookmarkEntry parent) => parent.Bookmark is null && parent.Children.Count == 1;
 
-    static int OpenEntries(Entry root) => root.Children.Count + (IsOnlyOne(root) ? root.Children[0].Children.Count : 0);
+    static int OpenEntries(BookmarkEntry root) => root.Children.Count + (IsOnlyOne(root) ? root.Children[0].Children.Count : 0);
 }

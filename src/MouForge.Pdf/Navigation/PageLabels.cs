@@ -5,13 +5,13 @@ namespace MouForge.Pdf.Navigation;
 /// <summary>The names of the pages, range by range (ISO 32000-1, 12.4.2).</summary>
 sealed class PageLabels
 {
-    readonly SortedDictionary<int, Range> _ranges = [];
+    readonly SortedDictionary<int, PageLabelRange> _ranges = [];
 
     public void Set(int firstPageIndex, PageLabelStyle style, int start, string prefix)
     {
         ArgumentOutOfRangeException.ThrowIfNegative(firstPageIndex);
         ArgumentOutOfRangeException.ThrowIfNegativeOrZero(start);
-        _ranges[firstPageIndex] = new Range(style, start, prefix);
+        _ranges[firstPageIndex] = new PageLabelRange(style, start, prefix);
     }
 
     /// <summary>Writes the catalog's entry; nothing if pages are just counted.</summary>
@@ -25,7 +25,7 @@ sealed class PageLabels
         if (!_ranges.ContainsKey(0))
         {
             // The tree has to name the first page.
-            Write(catalog, 0, new Range(PageLabelStyle.Decimal, 1, ""));
+            Write(catalog, 0, new PageLabelRange(PageLabelStyle.Decimal, 1, ""));
         }
         foreach (var (index, range) in _ranges)
         {
@@ -34,7 +34,7 @@ sealed class PageLabels
         catalog.Raw("]>>"u8);
     }
 
-    static void Write(PdfBuffer catalog, int index, Range range)
+    static void Write(PdfBuffer catalog, int index, PageLabelRange range)
     {
         catalog.Integer(index).Raw("<<"u8).Raw(Style(range.Style));
         if (range.Start != 1)
@@ -57,6 +57,4 @@ sealed class PageLabels
         PageLabelStyle.LowerLetters => "/S/a"u8,
         PageLabelStyle.UpperLetters => "/S/A"u8,
     };
-
-    readonly record struct Range(PageLabelStyle Style, int Start, string Prefix);
 }

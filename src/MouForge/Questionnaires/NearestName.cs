@@ -5,11 +5,11 @@ static class NearestName
 {
     const int LongestName = 60;
 
-    /// <summary>"; did you mean 'quorum'?" where a known name is near enough, else nothing.</summary>
-    public static string Hint(string name, IEnumerable<string> known)
+    /// <summary>"; did you mean 'quorum'?" where a known name is near enough, else how the sentence ends without it.</summary>
+    public static string Hint(string name, IEnumerable<string> known, string otherwise = "")
     {
         if (name.Length > LongestName)
-            return "";
+            return otherwise;
         string? nearest = null;
         int least = 1 + Math.Min(2, name.Length / 3);
         foreach (string candidate in known)
@@ -19,7 +19,7 @@ static class NearestName
                 (nearest, least) = (candidate, distance);
         }
 
-        return nearest is null ? "" : $"; did you mean '{nearest}'?";
+        return nearest is null ? otherwise : $"; did you mean '{nearest}'?";
     }
 
     /// <summary>How many letters must be added, dropped or changed (Levenshtein), without regard to case.</summary>

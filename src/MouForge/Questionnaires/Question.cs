@@ -74,6 +74,9 @@ public sealed record Question
     /// <summary>Advice shown below the question, by language.</summary>
     public IReadOnlyDictionary<string, string> Help { get; init; } = NoWords;
 
+    /// <summary>What uses the answer where no text, condition or strictest rule does: "review", "renewal".</summary>
+    public IReadOnlyList<string> UsedBy { get; init; } = [];
+
     /// <summary>Where the question is written.</summary>
     public required SourcePosition Source { get; init; }
 

@@ -129,7 +129,7 @@ public sealed class KeepingTogetherTests
             {
                 Block[] before = [.. Enumerable.Range(0, lines).Select(i => Para($"Line {i}."))];
                 IReadOnlyList<Block> shift = shifted ? [new FactListBlock([Fact("a", Plain("b"))])] : [];
-                check(Laid.Of(Page([.. shift, .. before, .. blocks])));
+                check(Laid.Of(Draft(Front(Title), Section("Nature", [.. shift, .. before, .. blocks]))));
             }
         }
     }

@@ -13,7 +13,6 @@ public sealed partial class FeatureReferenceTests
         ["Coverage"] = ["Questionnaires", "Templates"],
         ["Drafting"] = ["Questionnaires", "Templates", "Coverage"],
         ["Reviews"] = ["Questionnaires", "Templates", "Coverage", "Drafting"],
-        ["Checking"] = ["Questionnaires", "Templates", "Drafting"],
     };
 
     public static TheoryData<string> Features()

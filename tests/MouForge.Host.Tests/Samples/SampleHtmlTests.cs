@@ -1,8 +1,7 @@
 using System.Text;
 using System.Xml.Linq;
 using MouForge.Documents.Html;
-using MouForge.Documents.Html.Tests;
-using MouForge.Tests.Shared;
+using MouForge.Tests.Shared.Reading;
 
 namespace MouForge.Host.Tests.Samples;
 

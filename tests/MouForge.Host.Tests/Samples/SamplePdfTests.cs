@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using MouForge.Documents;
 using MouForge.Documents.Pdf;
 using MouForge.Tests.Shared;
+using MouForge.Tests.Shared.Reading;
 
 namespace MouForge.Host.Tests.Samples;
 

@@ -2,8 +2,8 @@ using System.Text.RegularExpressions;
 using MouForge.Documents.Blocks;
 using MouForge.Documents.Word;
 using MouForge.Documents.Word.Tests;
-using MouForge.Documents.Word.Tests.Reading;
 using MouForge.Tests.Shared;
+using MouForge.Tests.Shared.Reading;
 
 namespace MouForge.Host.Tests.Samples;
 

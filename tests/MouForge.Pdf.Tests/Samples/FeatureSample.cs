@@ -196,7 +196,7 @@ sealed class FeatureSample
         content.StrokeLine(280, _y, 340, _y + 30, new StrokeStyle(3, Navy) { Cap = LineCap.Round });
         content.StrokeLine(350, _y, 410, _y + 30, new StrokeStyle(1, Ink) { Dash = 4 });
         content.FillDisc(430, _y + 15, 20, Navy);
-        content.FillPath(new PdfPath().MoveTo(460, _y).CurveTo(480, _y, 490, _y + 10, 490, _y + 30).LineTo(460, _y + 30).Close(), Ink);
+        content.FillPath(new PdfPath().MoveTo(460, _y).CurveTo(new(480, _y), new(490, _y + 10), new(490, _y + 30)).LineTo(460, _y + 30).Close(), Ink);
         content.StrokePath(new PdfPath().MoveTo(500, _y + 15).LineTo(510, _y + 28).LineTo(530, _y + 2), new StrokeStyle(1.8, Ink) { Cap = LineCap.Round });
         content.End();
         _y += 40;

@@ -7,6 +7,8 @@ namespace MouForge.Tests.Content;
 sealed class SmallFile
 {
     readonly List<string> _partners = [];
+    public string ShortName { get; init; } = "TC";
+
     string _coalition = "";
     string _mou = "";
 
@@ -31,7 +33,7 @@ sealed class SmallFile
 
     public AnswerReading Reading()
     {
-        string coalition = """ "name": "Test Coalition", "short_name": "TC" """ + (_coalition.Length == 0 ? "" : $", {_coalition}");
+        string coalition = """ "name": "Test Coalition", "short_name": "__" """.Replace("__", ShortName, StringComparison.Ordinal) + (_coalition.Length == 0 ? "" : $", {_coalition}");
         string json = $$"""{ "coalition": { {{coalition}} }, "partners": [{{string.Join(",", _partners)}}], "documents": { "mou": { {{_mou}} } } }""";
         return new AnswerFileReader(TemplateContent.Library.Questions).Read(Encoding.UTF8.GetBytes(json));
     }

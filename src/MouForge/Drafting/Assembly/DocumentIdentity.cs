@@ -9,6 +9,10 @@ static class DocumentIdentity
 {
     const int LongestName = 12;
 
+    // The program runs without culture data, which Unicode normalization would need.
+    const string MarkedLetters = "ÀÁÂÃÄÅĀĂĄÇĆČÈÉÊËĒĖĘĚÌÍÎÏĪĮÑŃŇÒÓÔÕÖØŌŐŔŘŚŠŞÙÚÛÜŪŮŰÝŸŹŻŽĽŁĎŤĞ";
+    const string PlainLetters = "AAAAAAAAACCCEEEEEEEEIIIIIINNNOOOOOOOORRSSSUUUUUUUYYZZZLLDTG";
+
     // Words that say what the paper is about; it may be found (brief E-12, E-13).
     static readonly string[] TellingWords = ["traffick", "victim", "survivor", "shelter", "slavery", "exploit", "assault", "abuse", "violence"];
 
@@ -37,10 +41,12 @@ static class DocumentIdentity
     static string AsciiName(string name)
     {
         var ascii = new StringBuilder(LongestName);
-        foreach (char c in name.Normalize(NormalizationForm.FormD))
+        foreach (char c in name.ToUpperInvariant())
         {
-            if (char.IsAsciiLetterOrDigit(c) && ascii.Length < LongestName)
-                ascii.Append(char.ToUpperInvariant(c));
+            int marked = MarkedLetters.IndexOf(c, StringComparison.Ordinal);
+            char plain = marked < 0 ? c : PlainLetters[marked];
+            if (char.IsAsciiLetterOrDigit(plain) && ascii.Length < LongestName)
+                ascii.Append(plain);
         }
         return ascii.ToString();
     }

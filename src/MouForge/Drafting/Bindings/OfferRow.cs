@@ -31,8 +31,8 @@ sealed class OfferRow(AnswerMap offer, ServicePart part, RootBinding root) : Bou
     /// <summary>The name of the service; for something else, what the agency wrote.</summary>
     public string Service => IsOther ? OwnWords : InText ? SentenceForm.Lower(root.Names.EntryInText(Text("service"))) : root.Names.EntryName(Text("service"));
 
-    /// <summary>What exactly is offered.</summary>
-    public string Detail => IsOther && Text("detail").Length > 0 ? "" : Text("detail");
+    /// <summary>What exactly is offered; nothing where that only says the service again.</summary>
+    public string Detail => IsOther || SaysTheSame(Text("detail")) ? "" : Text("detail");
 
     /// <summary>How much of it there is.</summary>
     public string Capacity => Text("capacity");
@@ -42,6 +42,8 @@ sealed class OfferRow(AnswerMap offer, ServicePart part, RootBinding root) : Bou
 
     /// <summary>How soon it answers.</summary>
     public string Within => Text("response_time");
+
+    bool SaysTheSame(string detail) => string.Equals(detail.Trim().TrimEnd('.'), Service, StringComparison.OrdinalIgnoreCase);
 
     bool IsOther => string.Equals(Text("service"), Other, StringComparison.OrdinalIgnoreCase);
 

@@ -9,11 +9,10 @@ sealed class RootShape
     public RootShape(TemplateLibrary library, Template template)
     {
         var shared = library.Shared;
-        DocumentQuestions = [.. template.Questions.Questions.Where(question => question.Level == QuestionLevel.Document)];
-        PartnerQuestions = [.. shared.Partner.Questions, .. template.Questions.Questions.Where(question => question.Level == QuestionLevel.Partner)];
-        AllQuestions = [.. DocumentQuestions, .. PartnerQuestions, .. shared.Coalition.Questions];
+        PartnerQuestions = library.Questions.AllPartner.Questions;
+        AllQuestions = [.. template.Questions.Questions, .. PartnerQuestions, .. shared.Coalition.Questions];
         Coalition = AnswerFields.Of(shared.Coalition.Questions);
-        Document = AnswerFields.Of(DocumentQuestions);
+        Document = AnswerFields.Of(template.Questions.Questions);
         Partner = AnswerFields.Of(PartnerQuestions);
         Shape = new GroupShape(new JoinedMembers(RootBinding.Members, new NamedShapes(new Dictionary<string, Shape>(StringComparer.Ordinal)
         {
@@ -40,10 +39,7 @@ sealed class RootShape
     /// <summary>An agency's answers.</summary>
     public AnswerFields Partner { get; }
 
-    /// <summary>The document's own questions.</summary>
-    public IReadOnlyList<Question> DocumentQuestions { get; }
-
-    /// <summary>What every agency is asked for this document.</summary>
+    /// <summary>What agencies are asked, for whatever document.</summary>
     public IReadOnlyList<Question> PartnerQuestions { get; }
 
     /// <summary>All questions, the document's first.</summary>

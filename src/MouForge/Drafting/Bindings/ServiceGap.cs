@@ -10,11 +10,15 @@ sealed class ServiceGap(ServiceRow row, RootBinding root) : Bound
         { "id", ValueShape.Text, gap => gap.Id },
         { "name", ValueShape.Text, gap => gap.Name },
         { "plan", ValueShape.Text, gap => gap.Plan("plan") },
-        { "owner", ValueShape.Text, gap => gap.Plan("owner") },
-        { "by", ValueShape.Text, gap => gap.Plan("by") },
+        { "owner", ValueShape.Text, gap => gap.Owner },
+        { "by", ValueShape.Text, gap => gap.By },
     };
 
     string Id => row.Service.Id;
+
+    string Owner => root.Names.PartnerName(Plan("owner"));
+
+    string By => root.Prose.Date(Plan("by"));
 
     string Name => root.Names.EntryName(row.Service.Id);
 

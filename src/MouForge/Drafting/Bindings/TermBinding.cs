@@ -1,5 +1,6 @@
 using System.Globalization;
 using MouForge.Coverage;
+using MouForge.Questionnaires;
 
 namespace MouForge.Drafting.Bindings;
 
@@ -31,7 +32,8 @@ sealed class TermBinding(RootBinding root) : Bound
             if (!live.StartsWith("two named core", StringComparison.OrdinalIgnoreCase))
                 return [];
             var named = root.Facts.Document.Choices("core_partners");
-            return named.Count > 0 ? [.. named.Select(root.Names.PartnerName)] : [.. PartnerMentions.Find(live, root.Facts.Answers).Select(mention => mention.Partner.LegalName)];
+            var names = named.Count > 0 ? named.Select(root.Names.PartnerName) : PartnerMentions.Find(live, root.Facts.Answers).Select(mention => mention.Partner.LegalName);
+            return [.. names.Order(LegalNameOrder.Instance)];
         }
     }
 

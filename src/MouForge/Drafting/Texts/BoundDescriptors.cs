@@ -12,7 +12,7 @@ sealed class BoundDescriptors : IObjectDescriptorProvider, IMemberAccessor
     readonly ObjectDescriptor _descriptor;
 
     public BoundDescriptors()
-        => _descriptor = new ObjectDescriptor(typeof(Bound), this, (_, _) => Array.Empty<object>(), descriptor => new ObjectIterator(descriptor));
+        => _descriptor = new ObjectDescriptor(typeof(Bound), this, (_, _) => Array.Empty<ChainSegment>(), descriptor => new ObjectIterator(descriptor));
 
     /// <inheritdoc/>
     public bool TryGetDescriptor(Type type, out ObjectDescriptor value)

@@ -16,6 +16,9 @@ sealed class CompiledText(PreparedText prepared, IHandlebars handlebars)
     /// <summary>What the check found.</summary>
     public PreparedText Prepared => prepared;
 
+    /// <summary>Compiles the text, if that was not done before.</summary>
+    public void Compile() => _ = _template.Value;
+
     /// <summary>Writes the text.</summary>
     public void Write(RootBinding root) => _template.Value(root.Writer, root, null!);
 }

@@ -26,6 +26,12 @@ sealed class TemplateTexts
         _names = new TextNames(library, template, words, Root, new TextTables());
     }
 
+    /// <summary>The template.</summary>
+    public Template Template => _names.Template;
+
+    /// <summary>The language.</summary>
+    public string Language => _names.Words.Language;
+
     /// <summary>What the texts can use.</summary>
     public RootShape Root { get; }
 
@@ -45,6 +51,17 @@ sealed class TemplateTexts
 
     /// <summary>Binds what the texts can use to what is known of a document.</summary>
     public RootBinding Bind(DraftFacts facts) => new(facts, Root, _names.Tables, WriteClause);
+
+    /// <summary>The file of a clause's text; of the document's own text where null.</summary>
+    public string FileOf(string? clauseId)
+        => (clauseId is null ? _document : _names.Library.Shared.Clauses.Find(clauseId)!.Texts[Language]).File;
+
+    /// <summary>Compiles a text that was checked, to see that Handlebars can.</summary>
+    public void Compile(string? clauseId)
+    {
+        var text = clauseId is null ? Text(_document, false) : ClauseText(clauseId);
+        text.Compile();
+    }
 
     /// <summary>Writes the document's text. Its texts have no problems.</summary>
     public MarkedText Write(RootBinding root)

@@ -41,7 +41,7 @@ sealed class AnswerFileRead
             else if (key == "invited_not_signing")
                 invited = InvitedReader.Read(value, Shared);
             else if (!Ignored.Contains(key))
-                Findings.Warning(JsonPath.Of("", key), AnswerCodes.UnknownKey, $"Nobody knows this part of the file{NearestName.Hint(key, ["coalition", "partners", "documents", "invited_not_signing"])}.");
+                Findings.Warning(JsonPath.Of("", key), AnswerCodes.UnknownKey, $"Nobody knows this part of the file{NearestName.Hint(key, ["coalition", "partners", "documents", "invited_not_signing"], ".")}");
         }
 
         NeededAnswers.Report(coalition, Findings);

@@ -44,10 +44,8 @@ static class ChoiceCheck
 
     static string Hint(Question question, string text, FileContext context)
     {
-        string hint = NearestName.Hint(text, Offered(question, context));
-        if (hint.Length > 0 || question.Catalogs.Count > 0)
-            return hint.Length > 0 ? hint : ".";
-        return $"; offered are: {string.Join(" · ", question.Options.Select(option => option.Value))}.";
+        string otherwise = question.Catalogs.Count > 0 ? "." : $"; offered are: {string.Join(" · ", question.Options.Select(option => option.Value))}.";
+        return NearestName.Hint(text, Offered(question, context), otherwise);
     }
 
     static IEnumerable<string> Offered(Question question, FileContext context)

@@ -116,6 +116,8 @@ sealed class ValueReader(FileContext context)
         foreach (var item in element.EnumerateArray())
         {
             string itemPath = JsonPath.Of(path, index++);
+            if (item.ValueKind == JsonValueKind.Null)
+                continue;
             if (question.Fields.Count > 0 && Item(question, item, itemPath) is { } map)
                 items.Add(map);
             else if (question.Fields.Count == 0 && Text(question, item, itemPath) is { IsAnswered: true } text)
@@ -153,7 +155,7 @@ sealed class ValueReader(FileContext context)
             return null;
         if (context.PartnerIds.Contains(id))
             return new TextValue(id);
-        context.Findings.Problem(path, AnswerCodes.UnknownPartner, $"No agency of this file has the partner_id '{(id.Length <= 30 ? id : $"{id[..30]}…")}'{NearestName.Hint(id, context.PartnerIds)}.");
+        context.Findings.Problem(path, AnswerCodes.UnknownPartner, $"No agency of this file has the partner_id '{(id.Length <= 30 ? id : $"{id[..30]}…")}'{NearestName.Hint(id, context.PartnerIds, ".")}");
         return null;
     }
 
@@ -169,9 +171,10 @@ sealed class ValueReader(FileContext context)
     void Guard(string text, string path, AnswerContent holds)
     {
         var place = new TextPlace(holds, context.Secrecy);
-        if (FreeTextGuard.Refusal(text, place) is { } refusal)
+        var examined = new ExaminedText(text);
+        if (FreeTextGuard.Refusal(examined, place) is { } refusal)
             context.Findings.Refusal(path, refusal.Code, refusal.Message);
-        foreach (var warning in FreeTextGuard.Warnings(text, place))
+        foreach (var warning in FreeTextGuard.Warnings(examined, place))
             context.Findings.Warning(path, warning.Code, warning.Message);
     }
 

@@ -50,6 +50,7 @@ static class QuestionReader
             Ask = fields.Words("ask"),
             Label = fields.Words("label"),
             Help = fields.Words("help"),
+            UsedBy = [.. fields.Texts("used_by").Select(text => text.Text)],
             Source = fields.Position,
         };
         fields.Close();

@@ -35,7 +35,11 @@ sealed class ContainerParser : BlockParser
         int colons = CountColons(line);
         bool closes = colons >= LeastColons && line[colons..].IsWhiteSpace() && !processor.IsCodeIndent && !ClosesInner(block, processor.Column);
         if (!closes)
+        {
+            // What stands inside reads the indent itself.
+            processor.GoToColumn(processor.ColumnBeforeIndent);
             return BlockState.Continue;
+        }
         node.IsClosed = true;
         node.IsEnded = true;
         return BlockState.BreakDiscard;

@@ -18,7 +18,7 @@ static class CatalogFunctions
     static object OfPresent(FunctionCall call, Func<string, string> text) => call[0] is Absent absent ? absent : text(call.Text(0));
 
     static object NamesOf(FunctionCall call)
-        => call[0] is Absent absent ? absent : new TextList([.. TextValues.ListOf(call[0]).Select(call.Root.Names.EntryName)]);
+        => call[0] is Absent absent ? absent : new TextList([.. TextValues.ListOf(call[0]).Select(call.Root.Names.EntryInText)]);
 
     // The check has put the condition's number in its place.
     static object Agencies(FunctionCall call)

@@ -17,7 +17,7 @@ sealed record TextFunction(string Name, IReadOnlyList<ArgumentKind> Takes, Func<
     /// <summary>Whether it stands alone between braces and writes by itself.</summary>
     public bool IsStatement { get; init; }
 
-    /// <summary>What it gives; null where it gives the shape of its last value.</summary>
+    /// <summary>What it gives; null where it gives a list for a list and text for all else.</summary>
     public Shape? Gives { get; init; } = ValueShape.Text;
 
     /// <summary>What a misuse is told: the call as it should be.</summary>

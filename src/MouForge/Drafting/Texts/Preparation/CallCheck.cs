@@ -21,7 +21,7 @@ sealed class CallCheck(ExpressionCheck expressions, TextPlace place)
         if (place.Findings.Problems.Count > before)
             return new CheckedExpression("this", null);
         string written = string.Join(' ', [function.InnerName, "@root", .. arguments.Select(argument => argument.Written)]);
-        return new CheckedExpression(written, function.Gives ?? arguments[^1].Shape);
+        return new CheckedExpression(written, function.Gives ?? (arguments[^1].Shape is ListShape list ? list : ValueShape.Text));
     }
 
     CheckedExpression[] Arguments(TextFunction function, CallExpression call)

@@ -1,0 +1,108 @@
+using MouForge.Documents.Pdf.Tests.Samples;
+using MouForge.Documents.Rendering;
+using MouForge.Tests.Shared;
+using static MouForge.Documents.Pdf.Tests.Samples.Write;
+
+namespace MouForge.Documents.Pdf.Tests;
+
+public sealed class PdfRendererTests
+{
+    public static TheoryData<string> Samples() => [.. StressSamples.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Render_Sample_IsPdfUa1AndPdfA3a(string sample)
+    {
+        using var file = new RenderedFile(StressSamples.All[sample]());
+
+        OutsideTool.PdfConformance(file.Name).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Render_Sample_IsSoundPdf(string sample)
+    {
+        using var file = new RenderedFile(StressSamples.All[sample]());
+
+        OutsideTool.QpdfCheck(file.Name).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [MemberData(nameof(Samples))]
+    public void Render_Sample_TagsCarryTheOutlineInItsOrder(string sample)
+    {
+        var document = StressSamples.All[sample]();
+        using var file = new RenderedFile(document);
+
+        file.TaggedLetters.ShouldBe(RenderedFile.OutlineLetters(document));
+    }
+
+    [Theory]
+    [InlineData("draft")]
+    [InlineData("for signature")]
+    [InlineData("9 partners")]
+    [InlineData("long clause")]
+    public void Render_Sample_PaintsTheOutlineInItsOrder(string sample)
+    {
+        var document = StressSamples.All[sample]();
+        using var file = new RenderedFile(document);
+        using var missing = RenderedFile.OutlineWords(document).GetEnumerator();
+
+        // Furniture, contents lists and repeated heads stand between the words of the outline.
+        bool any = missing.MoveNext();
+        foreach (string word in file.PaintedWords)
+        {
+            any = any && (word != missing.Current || missing.MoveNext());
+        }
+
+        (any ? missing.Current : null).ShouldBeNull("this word of the outline is not painted after those before it");
+    }
+
+    [Fact]
+    public void Render_OnEightThreads_GivesTheSameBytes()
+    {
+        var documents = new[] { Number(SampleMou.Draft), Number(EveryBlock.Document), Number(StressSamples.Partners(24, "Agency")) };
+        var expected = documents.Select(document => new PdfRenderer().Render(document).Bytes.ToArray()).ToArray();
+        var renderer = new PdfRenderer();
+
+        Parallel.For(0, 48, new ParallelOptions { MaxDegreeOfParallelism = 8 }, i =>
+            renderer.Render(documents[i % documents.Length]).Bytes.ToArray().ShouldBe(expected[i % documents.Length]));
+    }
+
+    [Fact]
+    public void Render_Document_CountsItsPages()
+    {
+        using var file = new RenderedFile(SampleMou.Draft);
+
+        OutsideTool.PdfInfo(file.Name).ShouldContain($"Pages:           {file.Pages}");
+    }
+
+    [Fact]
+    public void Render_Document_SaysTitleAndStateInItsProperties()
+    {
+        using var file = new RenderedFile(SampleMou.Draft);
+
+        OutsideTool.PdfInfo(file.Name).ShouldContain("Title:           Memorandum of Understanding (Draft)");
+    }
+
+    [Fact]
+    public void Render_CharacterOfNoFont_NamesItAndItsText()
+    {
+        var missing = Should.Throw<MissingGlyphException>(() => Render(Page(Clause("مأوى"))));
+
+        missing.Text.ShouldBe("مأوى");
+    }
+
+    [Fact]
+    public void Render_LockedDocument_DropsItsCounselNotes()
+    {
+        using var draft = new RenderedFile(SampleMou.Draft);
+        using var locked = new RenderedFile(SampleMou.ForSignature);
+
+        draft.TaggedText.ShouldContain("Counsel note to 3.1.");
+        locked.TaggedText.ShouldNotContain("Counsel note");
+    }
+
+    [Fact]
+    public void Format_Always_IsPdf() => new PdfRenderer().Format.ShouldBe(OutputFormat.Pdf);
+}
