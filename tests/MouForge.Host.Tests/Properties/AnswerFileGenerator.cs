@@ -81,7 +81,7 @@ sealed class AnswerFileGenerator(JsonObject schema, Random random, bool hostile)
         return items;
     }
 
-    JsonNode Number(JsonObject shape)
+    JsonValue Number(JsonObject shape)
     {
         double least = (double?)shape["minimum"] ?? 0;
         double most = (double?)shape["maximum"] ?? least + 1000;

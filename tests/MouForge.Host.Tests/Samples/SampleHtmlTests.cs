@@ -1,7 +1,6 @@
 using System.Text;
 using System.Xml.Linq;
 using MouForge.Documents.Html;
-using MouForge.Tests.Shared;
 using MouForge.Tests.Shared.Reading;
 
 namespace MouForge.Host.Tests.Samples;

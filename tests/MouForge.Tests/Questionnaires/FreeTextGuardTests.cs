@@ -159,7 +159,7 @@ public sealed class FreeTextGuardTests
         var reading = Shelter(key, text);
 
         reading.Answers.ShouldBeNull();
-        reading.Refused.ShouldNotBeNull();
+        reading.ReviewableAnswers.ShouldNotBeNull();
         var refusal = reading.Refusals.ShouldHaveSingleItem();
         refusal.Path.ShouldBe($"partners[0].{key}");
         refusal.Code.ShouldBe(AnswerCodes.SecretAddress);

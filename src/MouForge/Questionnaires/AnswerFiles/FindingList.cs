@@ -8,6 +8,9 @@ sealed class FindingList
     readonly List<AnswerFinding> _findings = [];
     int _beyond;
 
+    /// <summary>Whether what is added now is only counted, so that nobody need work out a hint.</summary>
+    public bool IsFull => _findings.Count >= Limit;
+
     public bool IsEmpty => _findings.Count == 0;
 
     public IReadOnlyList<AnswerFinding> All => _beyond == 0
@@ -16,7 +19,7 @@ sealed class FindingList
 
     public void Add(string path, string code, string message)
     {
-        if (_findings.Count < Limit)
+        if (!IsFull)
             _findings.Add(new(path, code, message));
         else
             _beyond++;

@@ -57,7 +57,8 @@ sealed class MapReader(FileContext context, ValueReader values)
 
     AnswerValue? Unknown(string key, JsonElement value, string path, IEnumerable<string> known)
     {
-        context.Findings.Warning(path, AnswerCodes.UnknownKey, $"Nobody asks for this key, so it is not used{NearestName.Hint(key, known, ".")}");
+        string hint = context.Findings.Warnings.IsFull ? "" : NearestName.Hint(key, known, ".");
+        context.Findings.Warning(path, AnswerCodes.UnknownKey, $"Nobody asks for this key, so it is not used{hint}");
         return new UntypedReader(context, values).Read(value, path);
     }
 

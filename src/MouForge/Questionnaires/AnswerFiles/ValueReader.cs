@@ -171,9 +171,10 @@ sealed class ValueReader(FileContext context)
     void Guard(string text, string path, AnswerContent holds)
     {
         var place = new TextPlace(holds, context.Secrecy);
-        if (FreeTextGuard.Refusal(text, place) is { } refusal)
+        var examined = new ExaminedText(text);
+        if (FreeTextGuard.Refusal(examined, place) is { } refusal)
             context.Findings.Refusal(path, refusal.Code, refusal.Message);
-        foreach (var warning in FreeTextGuard.Warnings(text, place))
+        foreach (var warning in FreeTextGuard.Warnings(examined, place))
             context.Findings.Warning(path, warning.Code, warning.Message);
     }
 

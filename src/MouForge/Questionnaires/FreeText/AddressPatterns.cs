@@ -13,20 +13,18 @@ static partial class AddressPatterns
     const string NoStreetName = "(of|from|by|on|the|to|in|a|an|at|for|and|or|per|hours?|h|minutes?|min|miles?|days?|weeks?|blocks?|beds?|units?|people|staff)";
 
     /// <summary>Whether a text tells where a place is; in an address field less is enough than in a sentence.</summary>
-    /// <param name="plain">The text.</param>
-    /// <param name="digits">How many figures it holds.</param>
-    /// <param name="holds">What its question expects.</param>
-    public static bool GivesPlaceAway(string plain, int digits, AnswerContent holds)
-        => Names(plain, digits, holds) && !CareOf().IsMatch(plain) && Names(PostOfficeBox().Replace(plain, ""), digits, holds);
-
-    static bool Names(string plain, int digits, AnswerContent holds)
+    public static bool GivesPlaceAway(ExaminedText text, AnswerContent holds)
     {
-        if (digits > 0 && (Street().IsMatch(plain) || Coordinates().IsMatch(plain)))
+        if (text.HasAny(TellingWords.Map) && MapLink().IsMatch(text.Plain))
             return true;
-        if (TellingWords.MapLink(plain) && MapLink().IsMatch(plain))
-            return true;
-        return holds == AnswerContent.Address && (StreetWord().IsMatch(plain) || ZipAtEnd().Replace(plain, "").AsSpan().ContainsAnyInRange('0', '9'));
+        bool likely = text.Digits > 0 || holds == AnswerContent.Address;
+        return likely && Names(text.Plain, holds) && !CareOf().IsMatch(text.Plain) && Names(PostOfficeBox().Replace(text.Plain, ""), holds);
     }
+
+    static bool Names(string plain, AnswerContent holds)
+        => Street().IsMatch(plain)
+            || Coordinates().IsMatch(plain)
+            || (holds == AnswerContent.Address && (StreetWord().IsMatch(plain) || ZipAtEnd().Replace(plain, "").AsSpan().ContainsAnyInRange('0', '9')));
 
     /// <summary>A house number and a street: "100 Courthouse Sq", "12 oak street", "4410 County Road 12".</summary>
     [GeneratedRegex(

@@ -15,43 +15,37 @@ static class FreeTextGuard
     const int DigitsOfDate = 3;
 
     /// <summary>The first thing that must not stand there at all; null where nothing is found.</summary>
-    public static GuardFinding? Refusal(string text, TextPlace place)
+    public static GuardFinding? Refusal(ExaminedText text, TextPlace place)
     {
-        string plain = PlainText.Of(text);
-        int digits = Digits(plain);
-        if (digits >= DigitsOfAlienNumber && IsSocialSecurityNumber(plain))
+        if (text.Digits >= DigitsOfAlienNumber && IsSocialSecurityNumber(text))
             return Identifier(AnswerCodes.SocialSecurityNumber, "a social security number");
-        if (digits >= DigitsOfAlienNumber && TellingWords.Alien(plain) && IdentifierPatterns.AlienNumber().IsMatch(plain))
+        if (text.Digits >= DigitsOfAlienNumber && text.HasAny(TellingWords.Alien) && IdentifierPatterns.AlienNumber().IsMatch(text.Plain))
             return Identifier(AnswerCodes.AlienNumber, "an A-number");
-        if (digits >= DigitsOfDate && TellingWords.Birth(plain) && IdentifierPatterns.DateOfBirth().IsMatch(plain))
+        if (text.Digits >= DigitsOfDate && text.HasAny(TellingWords.Birth) && IdentifierPatterns.DateOfBirth().IsMatch(text.Plain))
             return Identifier(AnswerCodes.DateOfBirth, "a date of birth");
-        return place.Secrecy == LocationSecrecy.Own ? SecretAddress(plain, digits, place) : null;
+        return place.Secrecy == LocationSecrecy.Own && AddressPatterns.GivesPlaceAway(text, place.Holds)
+            ? new(AnswerCodes.SecretAddress, "This agency keeps its location secret, and this looks like a place. Take it out; give a post-office box or an address in care of another agency instead.")
+            : null;
     }
 
     /// <summary>What should be looked at again.</summary>
-    public static IReadOnlyList<GuardFinding> Warnings(string text, TextPlace place)
+    public static IReadOnlyList<GuardFinding> Warnings(ExaminedText text, TextPlace place)
     {
-        string plain = PlainText.Of(text);
-        int digits = Digits(plain);
         List<GuardFinding>? warnings = null;
-        if (TellingWords.Age(plain, digits) && PersonPatterns.Matches(plain))
+        if (text.HasAny(text.Digits == 0 ? TellingWords.SpelledAge : TellingWords.Age) && PersonPatterns.Matches(text.Plain))
             (warnings ??= []).Add(Story(AnswerCodes.PersonDescribed, "seems to describe one person", "say how many people, or leave the age out"));
-        if (digits > 0 && TellingWords.Case(plain) && IdentifierPatterns.CaseNumber().IsMatch(plain))
+        if (text.Digits > 0 && text.HasAny(TellingWords.Case) && IdentifierPatterns.CaseNumber().IsMatch(text.Plain))
             (warnings ??= []).Add(Story(AnswerCodes.CaseNumber, "seems to hold a case number", "take the number out"));
-        if (digits >= DigitsOfPhone && place.Holds == AnswerContent.Words && HasPrivatePhone(plain))
+        if (text.Digits >= DigitsOfPhone && place.Holds == AnswerContent.Words && HasPrivatePhone(text.Plain))
             (warnings ??= []).Add(Story(AnswerCodes.PhoneInText, "holds a phone number", "put an agency's number where a number is asked for, and leave out all others"));
-        if (digits > 0 && place is { Secrecy: LocationSecrecy.Another, Holds: not AnswerContent.Address } && AddressPatterns.Street().IsMatch(plain))
+        if (text.Digits > 0 && place is { Secrecy: LocationSecrecy.Another, Holds: not AnswerContent.Address } && AddressPatterns.Street().IsMatch(text.Plain))
             (warnings ??= []).Add(new(AnswerCodes.StreetAddress, $"This text holds a street address, and an agency of this file keeps its location secret. {Advice}: make sure that it is another place, or take it out."));
         return warnings ?? (IReadOnlyList<GuardFinding>)[];
     }
 
-    static bool IsSocialSecurityNumber(string plain)
-        => IdentifierPatterns.SocialSecurityNumber().IsMatch(plain)
-            || (TellingWords.SocialSecurity(plain) && IdentifierPatterns.NamedSocialSecurityNumber().IsMatch(plain));
-
-    static GuardFinding? SecretAddress(string plain, int digits, TextPlace place) => AddressPatterns.GivesPlaceAway(plain, digits, place.Holds)
-        ? new(AnswerCodes.SecretAddress, "This agency keeps its location secret, and this looks like a place. Take it out; give a post-office box or an address in care of another agency instead.")
-        : null;
+    static bool IsSocialSecurityNumber(ExaminedText text)
+        => IdentifierPatterns.SocialSecurityNumber().IsMatch(text.Plain)
+            || (text.HasAny(TellingWords.SocialSecurity) && IdentifierPatterns.NamedSocialSecurityNumber().IsMatch(text.Plain));
 
     static GuardFinding Identifier(string code, string what)
         => new(code, $"This looks like {what}. No identifier of a person may be typed here. {Advice}: take it out.");
@@ -75,17 +69,5 @@ static class FreeTextGuard
         const int Reach = 40;
         int start = Math.Max(0, match.Index - Reach);
         return plain[start..Math.Min(plain.Length, match.Index + match.Length + Reach)];
-    }
-
-    static int Digits(string plain)
-    {
-        int digits = 0;
-        foreach (char letter in plain)
-        {
-            if (char.IsAsciiDigit(letter))
-                digits++;
-        }
-
-        return digits;
     }
 }
