@@ -1,3 +1,4 @@
+using MouForge.Drafting.Wording;
 using MouForge.Questionnaires;
 
 namespace MouForge.Drafting.Bindings;
@@ -25,11 +26,11 @@ sealed class NameLookup(DraftFacts facts)
     }
 
     /// <summary>The name of a catalog entry as tables have it.</summary>
-    public string EntryName(string text) => facts.Library.Shared.Catalogs.Find(text) is { } entry ? facts.InLanguage(entry.Name) : text;
+    public string EntryName(string text) => facts.Library.Shared.Catalogs.Find(text) is { } entry ? Quotes.Set(facts.InLanguage(entry.Name)) : text;
 
     /// <summary>The name of a catalog entry as running text has it.</summary>
     public string EntryInText(string text)
-        => facts.Library.Shared.Catalogs.Find(text) is { } entry ? facts.InLanguage(entry.Long.Count > 0 ? entry.Long : entry.Name) : text;
+        => facts.Library.Shared.Catalogs.Find(text) is { } entry ? Quotes.Set(facts.InLanguage(entry.Long.Count > 0 ? entry.Long : entry.Name)) : text;
 
     /// <summary>What an answer says in words: an option's words, or the name of a catalog entry or an agency.</summary>
     public string OptionWord(Question question, string value)
@@ -37,7 +38,7 @@ sealed class NameLookup(DraftFacts facts)
         foreach (var option in question.Options)
         {
             if (string.Equals(option.Value, value, StringComparison.OrdinalIgnoreCase))
-                return option.Words.Count > 0 ? facts.InLanguage(option.Words) : option.Value;
+                return option.Words.Count > 0 ? Quotes.Set(facts.InLanguage(option.Words)) : option.Value;
         }
         return question.Type == QuestionType.Partner || question.Catalogs.Contains(Question.PartnerCatalog) ? PartnerName(value) : EntryName(value);
     }
