@@ -6,6 +6,8 @@ namespace MouForge.Drafting.Bindings;
 /// <summary>The names behind ids and options, in the document's language. Text that is no id stays as typed.</summary>
 sealed class NameLookup(DraftFacts facts)
 {
+    const string Languages = "languages";
+
     /// <summary>The legal name of an agency.</summary>
     public string PartnerName(string text) => facts.Answers.FindPartner(text)?.LegalName ?? text;
 
@@ -31,6 +33,14 @@ sealed class NameLookup(DraftFacts facts)
     /// <summary>The name of a catalog entry as running text has it.</summary>
     public string EntryInText(string text)
         => facts.Library.Shared.Catalogs.Find(text) is { } entry ? Quotes.Set(facts.InLanguage(entry.Long.Count > 0 ? entry.Long : entry.Name)) : text;
+
+    /// <summary>A text with a small first letter, unless its first word is an abbreviation or the name of a language.</summary>
+    public string Lower(string text)
+    {
+        int end = text.IndexOf(' ', StringComparison.Ordinal);
+        bool isLanguage = facts.Library.Shared.Catalogs.Of(Languages).Find(end < 0 ? text : text[..end]) is not null;
+        return isLanguage ? text : SentenceForm.Lower(text);
+    }
 
     /// <summary>What an answer says in words: an option's words, or the name of a catalog entry or an agency.</summary>
     public string OptionWord(Question question, string value)

@@ -16,7 +16,7 @@ static class WordFunctions
         new("date", OneValue, OfPresent(call => call.Root.Prose.Date(call.Text(0)))) { Usage = "{{date value}}" },
         new("due", OneValue, OfPresent(call => call.Root.Prose.Due(call.Text(0)))) { Usage = "{{due value}}" },
         new("sentence", OneValue, OfPresent(call => SentenceForm.Sentence(call.Text(0)))) { Usage = "{{sentence text}}" },
-        new("lower", OneValue, OfPresent(call => SentenceForm.Lower(call.Text(0)))) { Usage = "{{lower text}}" },
+        new("lower", OneValue, OfPresent(call => call.Root.Names.Lower(call.Text(0)))) { Usage = "{{lower text}}" },
         new("upper", OneValue, OfPresent(call => SentenceForm.Upper(call.Text(0)))) { Usage = "{{upper text}}" },
         new("after", [ArgumentKind.Value, ArgumentKind.Value], OfPresent(call => SentenceForm.After(call.Text(0), call.Text(1)))) { Usage = "{{after text \":\"}}" },
         new("phrase", [ArgumentKind.Phrase], Phrase) { TakesMore = true, Usage = "{{phrase \"id\"}}" },
