@@ -10,8 +10,8 @@ namespace MouForge.Documents.Pdf.Composition;
 
 /// <summary>Composes blocks: makes the element of each kind, measures it into strips, tags it, and says what stays together.</summary>
 /// <param name="context">What all blocks of the document share.</param>
-/// <param name="strips">The strips of the document.</param>
-sealed class BlockComposer(DocumentContext context, StripList strips) : IBlockVisitor<bool>
+/// <param name="flow">Takes the strips.</param>
+sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisitor<bool>
 {
     // Lists of fewer items are not broken from the text before them.
     const int LeastItemsToBreak = 4;
@@ -19,17 +19,11 @@ sealed class BlockComposer(DocumentContext context, StripList strips) : IBlockVi
     // A panel up to this share of a page stays whole.
     const double HighestWholePanel = 0.5;
 
-    StripList _strips = strips;
-
-    // Index in the document of the first strip of the panel being composed; 0 outside of panels.
-    int _offset;
     PageGeometry _geometry = PageGeometry.Portrait;
     BlockScope _scope;
     StructureElement? _clauses;
     ItemLabel? _label;
-    bool _startsPage;
     int _afterSectionHeading;
-    int _afterHeading;
 
     TextSetter Setter => context.Setter;
 
@@ -44,15 +38,15 @@ sealed class BlockComposer(DocumentContext context, StripList strips) : IBlockVi
     }
 
     /// <summary>Says that only the section's heading has been composed so far.</summary>
-    public void EndHeading() => _afterSectionHeading = _strips.Count;
+    public void EndHeading() => _afterSectionHeading = flow.Count;
 
     /// <summary>Composes a heading.</summary>
-    public void AddHeading(TextBlock heading)
+    public void AddHeading(TextBlock heading, StructureElement tag)
     {
         // Two headings in a row belong together: the second one asks for no space of its own.
-        bool followsHeading = _strips.Count > 0 && _strips.Count == _afterHeading;
-        Add(ElementOf(followsHeading ? heading with { Look = heading.Look with { Before = 0 } } : heading, isHeading: true));
-        _afterHeading = _strips.Count;
+        var look = flow.IsAfterHeading ? heading.Look with { Before = 0 } : heading.Look;
+        var text = heading with { Look = look, IsHeading = true };
+        flow.AddHeading(text.ElementOf(text.SetLines(Setter), tag, Setter));
     }
 
     /// <summary>Composes blocks that follow each other.</summary>
@@ -64,7 +58,7 @@ sealed class BlockComposer(DocumentContext context, StripList strips) : IBlockVi
             blocks[i].Accept(this);
             if (i + 1 < blocks.Count)
             {
-                _strips.Bind(_strips.Count - 1, BondBetween(blocks[i], blocks[i + 1], isLastPair: i + 2 == blocks.Count || blocks[i + 2] is not SignatureBlock));
+                flow.BindLast(BondBetween(blocks[i], blocks[i + 1], isLastPair: i + 2 == blocks.Count || blocks[i + 2] is not SignatureBlock));
             }
         }
     }
@@ -73,7 +67,7 @@ sealed class BlockComposer(DocumentContext context, StripList strips) : IBlockVi
     {
         if (block.Style == ParagraphStyle.Small)
         {
-            _strips.Bind(_strips.Count - 1, Bond.Firm);
+            flow.BindLast(Bond.Firm);
         }
         var look = block.Style switch
         {
@@ -90,23 +84,21 @@ sealed class BlockComposer(DocumentContext context, StripList strips) : IBlockVi
 
     public bool Visit(HeadingBlock block)
     {
-        _startsPage |= block.StartsPage && _strips.Count > _afterSectionHeading;
+        if (block.StartsPage && flow.Count > _afterSectionHeading)
+        {
+            flow.StartPage();
+        }
         Mark(block);
         string label = block.Label.Length == 0 ? "" : block.Label + " ";
         if (block.Level <= 2)
         {
-            context.Bookmarks.Add(new Bookmark(label + Inline.PlainTextOf(block.Inlines), 2, _offset + _strips.Count));
+            context.Bookmarks.Add(new Bookmark(label + Inline.PlainTextOf(block.Inlines), 2, flow.Position));
         }
         var tag = _scope.Parent.Add(StructureType.Heading(context.Levels.Open(block.Level)));
         bool hangs = label.Length > 0;
-        AddHeading(new TextBlock(
-            block.Inlines,
-            hangs ? _geometry.Body.Indent(Indents.Number) : _scope.Column,
-            block.Level <= 2 ? Looks.Heading2 : Looks.Heading3,
-            tag)
-        {
-            Label = hangs ? new ItemLabel(label, _geometry.Margin, tag) : null,
-        });
+        var column = hangs ? _geometry.Body.Indent(Indents.Number) : _scope.Column;
+        var text = new TextBlock(block.Inlines, column, block.Level <= 2 ? Looks.Heading2 : Looks.Heading3);
+        AddHeading(text with { Label = hangs ? new ItemLabel(label, _geometry.Margin, tag) : null }, tag);
         return true;
     }
 
@@ -126,11 +118,11 @@ sealed class BlockComposer(DocumentContext context, StripList strips) : IBlockVi
     {
         Mark(block);
         var list = AddList(ListLabels.NumberingOf(block.Ordered, _scope.ListDepth));
-        int before = _strips.Count;
+        int before = flow.Count;
         var starts = new int[block.Items.Count];
         for (int i = 0; i < starts.Length; i++)
         {
-            starts[i] = _strips.Count;
+            starts[i] = flow.Count;
             var item = list.Add(StructureType.ListItem);
             var label = new ItemLabel(block.Items[i].Label, _scope.Column.Left, block.Ordered ? item.Add(StructureType.Label) : null);
             var scope = _scope with
@@ -143,7 +135,7 @@ sealed class BlockComposer(DocumentContext context, StripList strips) : IBlockVi
             AddItem(block.Items[i].Blocks, scope, label);
         }
         BindItems(before, starts);
-        _strips.SpaceAfterLast(_scope.Text.After);
+        flow.SpaceAfterLast(_scope.Text.After);
         return true;
     }
 
@@ -158,8 +150,8 @@ sealed class BlockComposer(DocumentContext context, StripList strips) : IBlockVi
     {
         EndLabel();
         Mark(block);
-        Add(FrontMatter.Facts(block, Setter, _scope));
-        _strips.SpaceAfterLast(_scope.Text.After);
+        flow.Add(FrontMatter.Facts(block, Setter, _scope));
+        flow.SpaceAfterLast(_scope.Text.After);
         return true;
     }
 
@@ -170,7 +162,7 @@ sealed class BlockComposer(DocumentContext context, StripList strips) : IBlockVi
         var grid = TableGrid.Of(block);
         var layout = TableLayout.Set(block, grid, _scope.Column, _geometry.BodyHeight, Setter);
         var tag = new TableTags(block, context.Words.NotStated, ++context.Tables).Add(_scope.Parent, grid);
-        Add(new TableElement(layout, block.Columns, tag));
+        flow.Add(new TableElement(layout, block.Columns, tag));
         return true;
     }
 
@@ -195,7 +187,7 @@ sealed class BlockComposer(DocumentContext context, StripList strips) : IBlockVi
             return false;
         }
         EndLabel();
-        _strips.Bind(_strips.Count - 1, Bond.Firm);
+        flow.BindLast(Bond.Firm);
         Mark(block);
         AddPanel(PanelLook.CounselNote, _geometry.Body.Indent(Indents.Number), StructureType.Note, () => AddText(
             [new TextInline(block.Opening, TextStyle.Bold), new TextInline(" "), .. block.Inlines], Looks.CounselNote, StructureType.Paragraph));
@@ -204,16 +196,16 @@ sealed class BlockComposer(DocumentContext context, StripList strips) : IBlockVi
 
     public bool Visit(StatusPanelBlock block)
     {
-        Add(FrontMatter.StatusPanel(block, context, _scope));
+        flow.Add(FrontMatter.StatusPanel(block, context, _scope));
         return true;
     }
 
     public bool Visit(ContentsBlock block)
     {
-        _startsPage = _strips.Count > 0;
-        AddHeading(new TextBlock([new TextInline(context.Words.Contents)], _scope.Column, Looks.Heading1, _scope.Parent.Add(StructureType.Paragraph)));
-        Add(FrontMatter.Contents(context, _scope));
-        _startsPage = true;
+        flow.StartPage();
+        AddHeading(new TextBlock([new TextInline(context.Words.Contents)], _scope.Column, Looks.Heading1), _scope.Parent.Add(StructureType.Paragraph));
+        flow.Add(FrontMatter.Contents(context, _scope));
+        flow.StartPage();
         return true;
     }
 
@@ -221,7 +213,7 @@ sealed class BlockComposer(DocumentContext context, StripList strips) : IBlockVi
     {
         EndLabel();
         Mark(block);
-        Add(FormElements.Signature(block, context, _geometry.Body, _scope.Parent));
+        flow.Add(FormElements.Signature(block, context, _geometry.Body, _scope.Parent));
         return true;
     }
 
@@ -229,7 +221,7 @@ sealed class BlockComposer(DocumentContext context, StripList strips) : IBlockVi
     {
         EndLabel();
         Mark(block);
-        Add(FormElements.FieldRow(block, Setter, _scope));
+        flow.Add(FormElements.FieldRow(block, Setter, _scope));
         return true;
     }
 
@@ -237,7 +229,7 @@ sealed class BlockComposer(DocumentContext context, StripList strips) : IBlockVi
     {
         EndLabel();
         Mark(block);
-        Add(FormElements.TickGroup(block, Setter, _scope));
+        flow.Add(FormElements.TickGroup(block, Setter, _scope));
         return true;
     }
 
@@ -261,11 +253,11 @@ sealed class BlockComposer(DocumentContext context, StripList strips) : IBlockVi
     {
         if (starts.Length < LeastItemsToBreak)
         {
-            _strips.BindAll(first, _strips.Count, Bond.Preferred);
+            flow.BindFrom(first, Bond.Preferred);
             return;
         }
-        _strips.Bind(starts[1] - 1, Bond.Firm);
-        _strips.Bind(starts[^1] - 1, Bond.Firm);
+        flow.Bind(starts[1] - 1, Bond.Firm);
+        flow.Bind(starts[^1] - 1, Bond.Firm);
     }
 
     void AddItem(IReadOnlyList<Block> blocks, BlockScope scope, ItemLabel label)
@@ -280,15 +272,13 @@ sealed class BlockComposer(DocumentContext context, StripList strips) : IBlockVi
 
     void AddPanel(PanelLook look, Column column, StructureType tag, Action addChildren)
     {
-        var (outer, outerStrips, outerOffset) = (_scope, _strips, _offset);
+        var outer = _scope;
         _scope = new BlockScope(look.Inside(column), outer.Parent.Add(tag), Looks.Panel, Looks.PanelItem);
-        (_strips, _offset) = (new StripList(), outerOffset + outerStrips.Count);
-        addChildren();
-        var children = _strips;
-        (_scope, _strips, _offset) = (outer, outerStrips, outerOffset);
+        var children = flow.Collect(addChildren);
+        _scope = outer;
         if (children.Count > 0)
         {
-            Add(new PanelElement(look, column, children, HighestWholePanel * _geometry.BodyHeight));
+            flow.Add(new PanelElement(look, column, children, HighestWholePanel * _geometry.BodyHeight));
         }
     }
 
@@ -301,28 +291,17 @@ sealed class BlockComposer(DocumentContext context, StripList strips) : IBlockVi
         }
     }
 
+    // Text without anything to print leaves neither a line nor a tag; a label before it is printed all the same.
     void AddText(IReadOnlyList<Inline> inlines, ParagraphLook look, StructureType type)
     {
-        if (_label is null && inlines.All(inline => inline.PlainText.Length == 0))
+        var text = new TextBlock(inlines, _scope.Column, look) { Label = _label };
+        var lines = text.SetLines(Setter);
+        if (lines.Length > 0 || _label is not null)
         {
-            return;
+            var tag = lines.Length > 0 ? _scope.Parent.Add(type) : _label?.Element ?? _scope.Parent;
+            _label = null;
+            flow.Add(text.ElementOf(lines, tag, Setter));
         }
-        var text = new TextBlock(inlines, _scope.Column, look, _scope.Parent.Add(type)) { Label = _label };
-        _label = null;
-        Add(ElementOf(text, isHeading: false));
-    }
-
-    TextElement ElementOf(in TextBlock text, bool isHeading)
-    {
-        var label = text.Label is { } item ? Setter.SetLine(item.Text, text.Look) : default;
-        double indent = text.Label is { } wide ? ListLabels.IndentBeside(label.Width, text.Column.Left - wide.Left) : 0;
-        var lines = Setter.Set(text.Inlines, text.Look, text.Column.Width, indent);
-        return new TextElement(lines.Length > 0 ? lines : [new TextLine([], 0)], text.Column.Left, text.Look, text.Tag)
-        {
-            Label = text.Label,
-            LabelLine = label,
-            IsHeading = isHeading,
-        };
     }
 
     StructureElement AddList(ListNumbering numbering)
@@ -336,18 +315,7 @@ sealed class BlockComposer(DocumentContext context, StripList strips) : IBlockVi
     {
         if (block.Anchor is { } anchor)
         {
-            context.Anchors.TryAdd(anchor, _offset + _strips.Count);
-        }
-    }
-
-    void Add(LayoutElement element)
-    {
-        int first = _strips.Count;
-        element.Measure(_strips);
-        if (_startsPage)
-        {
-            _strips.StartPageAt(first);
-            _startsPage = false;
+            context.Anchors.TryAdd(anchor, flow.Position);
         }
     }
 }

@@ -24,7 +24,7 @@ sealed class DocumentComposer
     {
         (_document, _root) = (document, root);
         _context = DocumentContext.Of(document, setter);
-        _blocks = new BlockComposer(_context, _strips);
+        _blocks = new BlockComposer(_context, new StripFlow(_strips));
     }
 
     /// <summary>Composes the whole document.</summary>
@@ -67,14 +67,11 @@ sealed class DocumentComposer
         bool hangs = section.Kind == SectionKind.Numbered;
         string label = section.Label.Length == 0 ? "" : section.Label + " ";
         _context.Bookmarks.Add(new Bookmark(label + Inline.PlainTextOf(section.Heading), 1, _strips.Count));
-        _blocks.AddHeading(new TextBlock(
+        var text = new TextBlock(
             hangs ? section.Heading : [new TextInline(label), .. section.Heading],
             hangs ? geometry.Body.Indent(Indents.Number) : geometry.Body,
-            Looks.Heading1,
-            tag)
-        {
-            Label = hangs ? new ItemLabel(label, geometry.Margin, tag) : null,
-        });
+            Looks.Heading1);
+        _blocks.AddHeading(text with { Label = hangs ? new ItemLabel(label, geometry.Margin, tag) : null }, tag);
         _blocks.EndHeading();
     }
 }

@@ -53,6 +53,8 @@ sealed class DocumentContext
     {
         SignatureBlock signature => [signature],
         ClauseBlock clause => SignatureBlocks(clause.Blocks),
+        PanelBlock panel => SignatureBlocks(panel.Blocks),
+        ListBlock list => SignatureBlocks(list.Items.SelectMany(item => item.Blocks)),
         _ => Enumerable.Empty<SignatureBlock>(),
     });
 

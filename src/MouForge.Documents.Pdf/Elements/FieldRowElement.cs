@@ -9,8 +9,11 @@ using MouForge.Pdf.Forms;
 
 namespace MouForge.Documents.Pdf.Elements;
 
-/// <summary>Fields side by side: the label above, then a tinted area with a line. One strip; its labels share a bottom edge.</summary>
-sealed class FieldRowElement(IReadOnlyList<PlacedField> fields) : LayoutElement
+/// <summary>
+/// Fields side by side: the label above, then a tinted area with a line. One strip; labels share a bottom edge. Labels of very many lines
+/// are strips of their own, a line each.
+/// </summary>
+sealed class FieldRowElement : LayoutElement
 {
     /// <summary>Space between two fields of a row.</summary>
     public const double Gap = 12;
@@ -18,24 +21,59 @@ sealed class FieldRowElement(IReadOnlyList<PlacedField> fields) : LayoutElement
     const double After = 5;
     const double LineHeight = 23;
     const double RuleWidth = 1;
+    const int MostLabelLinesInOneStrip = 6;
 
-    double LabelHeight => fields.Max(placed => placed.Label.Count) * Looks.FieldLabel.Leading;
+    readonly IReadOnlyList<PlacedField> _fields;
+    readonly int _labelLines;
+    readonly int _areaLines;
 
-    double AreaHeight => fields.Max(placed => placed.Field.Lines) * LineHeight;
+    // The first label line that stands in the strip of the areas; those before it have strips of their own.
+    readonly int _firstBesideArea;
 
-    public override void Measure(StripList strips) => strips.Add(new Strip(this, 0, LabelHeight + AreaHeight) { After = After });
+    /// <param name="fields">The fields, from left to right.</param>
+    public FieldRowElement(IReadOnlyList<PlacedField> fields)
+    {
+        _fields = fields;
+        _labelLines = fields.Max(placed => placed.Label.Count);
+        _areaLines = fields.Max(placed => placed.Field.Lines);
+        _firstBesideArea = _labelLines <= MostLabelLinesInOneStrip ? 0 : _labelLines - 1;
+    }
+
+    public override void Measure(StripList strips)
+    {
+        for (int line = 0; line < _firstBesideArea; line++)
+        {
+            strips.Add(new Strip(this, line, Looks.FieldLabel.Leading) { Bond = Bond.Firm });
+        }
+        double labels = (_labelLines - _firstBesideArea) * Looks.FieldLabel.Leading;
+        strips.Add(new Strip(this, _firstBesideArea, labels + (_areaLines * LineHeight)) { After = After });
+    }
 
     public override void Draw(int part, double top, PagePainter page)
     {
-        foreach (var field in fields)
+        bool hasAreas = part == _firstBesideArea;
+        int end = hasAreas ? _labelLines : part + 1;
+        foreach (var placed in _fields)
         {
-            double y = top + LabelHeight - (field.Label.Count * Looks.FieldLabel.Leading);
-            foreach (var line in field.Label)
+            for (int line = part; line < end; line++)
             {
-                page.DrawLine(line, field.Column.Left, y, Looks.FieldLabel, field.Tags.Caption);
-                y += Looks.FieldLabel.Leading;
+                DrawLabelLine(placed, line, top + ((line - part) * Looks.FieldLabel.Leading), page);
             }
-            DrawArea(field, new PdfRectangle(field.Column.Left, y, field.Column.Width, field.Field.Lines * LineHeight), page);
+            if (hasAreas)
+            {
+                double y = top + ((end - part) * Looks.FieldLabel.Leading);
+                DrawArea(placed, new PdfRectangle(placed.Column.Left, y, placed.Column.Width, placed.Field.Lines * LineHeight), page);
+            }
+        }
+    }
+
+    // Shorter labels begin further down, so that all end above their areas.
+    void DrawLabelLine(PlacedField placed, int line, double top, PagePainter page)
+    {
+        int own = line - (_labelLines - placed.Label.Count);
+        if (own >= 0)
+        {
+            page.DrawLine(placed.Label[own], placed.Column.Left, top, Looks.FieldLabel, placed.Tags.Caption);
         }
     }
 

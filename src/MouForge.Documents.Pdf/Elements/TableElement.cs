@@ -26,6 +26,9 @@ sealed class TableElement : LayoutElement
     readonly TagBox _box;
     readonly double _headHeight;
 
+    // For each row the cell that goes on below it; the highest text where there are several.
+    readonly GridCell?[] _goingOn;
+
     /// <param name="layout">The table, set.</param>
     /// <param name="columns">Its columns.</param>
     /// <param name="tag">Its tag.</param>
@@ -35,6 +38,7 @@ sealed class TableElement : LayoutElement
         _parts = layout.Parts();
         _painter = new TablePainter(layout, columns);
         _box = new TagBox(tag);
+        _goingOn = GoingOnBelow(layout.Rows);
         double head = 0;
         foreach (var row in layout.Rows)
         {
@@ -104,25 +108,28 @@ sealed class TableElement : LayoutElement
 
     static bool IsGroupRow(GridRow row) => row.Cells is [{ ColumnSpan: > 1, IsHead: false }];
 
+    static GridCell?[] GoingOnBelow(IReadOnlyList<GridRow> rows)
+    {
+        var goingOn = new GridCell?[rows.Count];
+        foreach (var cell in rows.SelectMany(row => row.Cells).Where(cell => cell.DrawnRows > 1))
+        {
+            for (int row = cell.Row; row < cell.Row + cell.DrawnRows - 1; row++)
+            {
+                goingOn[row] = goingOn[row]?.TextHeight > cell.TextHeight ? goingOn[row] : cell;
+            }
+        }
+        return goingOn;
+    }
+
     // The text of a cell over several rows is drawn whole on either page, so both must have rows enough for it.
     bool SplitsGroupText(GridRow row)
     {
-        for (int i = row.Index; i >= 0; i--)
+        if (_goingOn[row.Index] is not { } cell)
         {
-            foreach (var cell in _layout.Rows[i].Cells)
-            {
-                if (cell.GoesOnBelow(row.Index))
-                {
-                    double needed = cell.TextHeight + (2 * _layout.Look.PadY);
-                    return HeightOf(cell.Row, row.Index + 1) < needed || HeightOf(row.Index + 1, cell.Row + cell.DrawnRows) < needed;
-                }
-            }
-            if (_layout.Rows[i].Source.StartsGroup || _layout.Rows[i].IsHead)
-            {
-                break;
-            }
+            return false;
         }
-        return false;
+        double needed = cell.TextHeight + (2 * _layout.Look.PadY);
+        return HeightOf(cell.Row, row.Index + 1) < needed || HeightOf(row.Index + 1, cell.Row + cell.DrawnRows) < needed;
     }
 
     double HeightOf(int first, int end)

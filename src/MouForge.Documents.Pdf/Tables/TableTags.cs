@@ -43,9 +43,10 @@ sealed class TableTags(TableBlock block, string notStated, int number)
         {
             NameHeads(tag, cell);
         }
-        int paragraphs = cell.Cell.Lines.Count;
-        cell.Tags = paragraphs <= 1 ? [tag] : [.. Enumerable.Range(0, paragraphs).Select(_ => tag.Add(StructureType.Paragraph))];
+        cell.Tags = cell.Cell.Lines.Count <= 1 ? [tag] : [.. cell.Cell.Lines.Select((_, i) => HasText(cell, i) ? tag.Add(StructureType.Paragraph) : tag)];
     }
+
+    static bool HasText(GridCell cell, int paragraph) => Array.Exists(cell.Lines, line => line.Paragraph == paragraph);
 
     void NameHeads(StructureElement tag, GridCell cell)
     {

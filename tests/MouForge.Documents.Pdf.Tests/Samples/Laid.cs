@@ -22,6 +22,25 @@ sealed class Laid
 
     public int Pages => _laid.Pages.Count;
 
+    public int ComposedStrips => _composed.Strips.Count;
+
+    public int PlacedStrips => _laid.Pages.Sum(page => page.End - page.First);
+
+    /// <summary>Strips that reach below the body of their page.</summary>
+    public IEnumerable<Strip> StripsOutsideTheirPage()
+    {
+        foreach (var page in _laid.Pages)
+        {
+            for (int i = page.First; i < page.End; i++)
+            {
+                if (_laid.Positions[i].Y + _composed.Strips.Span[i].Height > page.Geometry.BodyBottom + 0.1)
+                {
+                    yield return _composed.Strips.Span[i];
+                }
+            }
+        }
+    }
+
     /// <summary>The strips of an element's kind on each page, with their tops.</summary>
     public IReadOnlyList<IReadOnlyList<(Strip Strip, double Top)>> StripsOf<TElement>() where TElement : LayoutElement
         => [.. _laid.Pages.Select(page => Enumerable.Range(page.First, page.End - page.First)
