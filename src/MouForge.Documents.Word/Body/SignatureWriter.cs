@@ -24,6 +24,9 @@ static class SignatureWriter
     const string Merged = "<w:vMerge/>";
     const string MergeStart = "<w:vMerge w:val=\"restart\"/>";
 
+    // Party's side, gap, and the strip itself.
+    static readonly (int Column, int Span, string Properties)[] StampCells = [(0, 1, Merged), (1, 1, ""), (2, 3, "")];
+
     public static void Write(BodyWriter body, SignatureBlock block)
     {
         if (!body.AfterSignature)
@@ -104,11 +107,13 @@ static class SignatureWriter
     {
         LayoutTable.CloseRow(body.Xml);
         OpenRow(body, whole, StampHeight + (ExtraLine * body.SignatureExtraLines), exact: false);
-        LayoutTable.OpenCell(body.Xml, Columns[0], Merged);
-        body.WriteCellParagraph(StyleIds.Stamp, "", new() { KeepNext = body.KeepWithNext });
-        LayoutTable.CloseCell(body.Xml);
-        WriteText(body, StyleIds.Stamp, "", 1);
-        WriteText(body, StyleIds.Stamp, "", 2, span: 3);
+        var format = new ParagraphFormat { KeepNext = body.KeepWithNext };
+        foreach (var (column, span, properties) in StampCells)
+        {
+            OpenCell(body, column, span, properties);
+            body.WriteCellParagraph(StyleIds.Stamp, "", format);
+            LayoutTable.CloseCell(body.Xml);
+        }
         LayoutTable.CloseRow(body.Xml);
     }
 
