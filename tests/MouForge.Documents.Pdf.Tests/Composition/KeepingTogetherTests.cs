@@ -52,7 +52,9 @@ public sealed class KeepingTogetherTests
 
     [Fact]
     public void SmallTable_AtEveryHeight_StaysWhole()
-        => AtEveryHeight([Table([new(), new()], ["a", "b"], Row("c", "d"), Row("e", "f"), Row("g", "h"))], laid => laid.CountsOf<TableElement>().ShouldBe([4]));
+        => AtEveryHeight(
+            [Table([new(), new()], ["a", "b"], Row("c", "d"), Row("e", "f"), Row("g", "h"), Row("i", "j"), Row("k", "l"))],
+            laid => laid.CountsOf<TableElement>().ShouldBe([6]));
 
     [Fact]
     public void Group_OfATable_EndsAPageOnlyWhereItsTextFitsOnBothSides()
