@@ -31,7 +31,8 @@ public sealed class HtmlRenderer : IDocumentRenderer
     {
         using var html = new MarkupBuffer(UsualSize);
         var properties = document.Properties;
-        html.Write($"<!DOCTYPE html>\n<html lang=\"{properties.Language}\" dir=\"{TextDirection.Of(properties.Language)}\">\n<head>\n<meta charset=\"utf-8\"/>\n");
+        html.Write($"<!DOCTYPE html>\n<html lang=\"{properties.Language}\" dir=\"{TextDirection.Of(properties.Language)}\">\n");
+        html.Raw("<head>\n<meta charset=\"utf-8\"/>\n"u8);
         html.Raw("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n<meta name=\"robots\" content=\"noindex\"/>\n"u8);
         html.Write($"<title>{properties.Title}</title>\n<style>\n");
         html.Raw(HtmlStylesheet.Utf8);

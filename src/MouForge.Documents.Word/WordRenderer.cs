@@ -18,7 +18,9 @@ public sealed class WordRenderer : IDocumentRenderer
     /// <inheritdoc/>
     public OutputFormat Format => OutputFormat.Word;
 
-    /// <summary>Renders a document that <see cref="Documents.Numbering.DocumentNumbering"/> has numbered. Word counts its pages itself, so none are told.</summary>
+    /// <summary>
+    /// Renders a document that <see cref="Documents.Numbering.DocumentNumbering"/> has numbered. Word counts its pages itself, so none are told.
+    /// </summary>
     /// <exception cref="ForbiddenCharacterException">A text has a character that XML cannot hold.</exception>
     public RenderedDocument Render(Document document)
     {
@@ -31,7 +33,8 @@ public sealed class WordRenderer : IDocumentRenderer
         parts.Add(Made(NumberingPart.Name, buffer => NumberingPart.Write(buffer, document.Properties.Words.Annex, body.Numbers.Restarts)));
         parts.Add(Made(CorePropertiesPart.Name, buffer => CorePropertiesPart.Write(buffer, document.Properties)));
         parts.Add(Made(ContentTypesPart.Name, buffer => ContentTypesPart.Write(buffer, pages)));
-        parts.AddRange([FixedParts.PackageRelationships, FixedParts.Settings, FixedParts.FontTable, FixedParts.Styles(WordLanguage.Of(document.Properties.Language))]);
+        parts.AddRange([FixedParts.PackageRelationships, FixedParts.Settings, FixedParts.FontTable]);
+        parts.Add(FixedParts.Styles(WordLanguage.Of(document.Properties.Language)));
         return new RenderedDocument(Format, ZipFile.Of(InReadingOrder(parts)), null);
     }
 

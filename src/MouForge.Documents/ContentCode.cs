@@ -9,6 +9,7 @@ namespace MouForge.Documents;
 public readonly record struct ContentCode
 {
     const int Digits = 12;
+    const int BufferLength = 4096;
 
     readonly string? _value;
 
@@ -20,6 +21,26 @@ public readonly record struct ContentCode
     /// <summary>Computes the code of a text, encoded as UTF-8.</summary>
     public static ContentCode Of(string text)
         => new(Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)))[..Digits]);
+
+    /// <summary>Computes the code of a text, encoded as UTF-8, without a copy of it.</summary>
+    public static ContentCode Of(StringBuilder text)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var encoder = Encoding.UTF8.GetEncoder();
+        Span<byte> bytes = stackalloc byte[BufferLength];
+        foreach (var chunk in text.GetChunks())
+        {
+            for (var rest = chunk.Span; rest.Length > 0;)
+            {
+                encoder.Convert(rest, bytes, false, out int read, out int written, out _);
+                hash.AppendData(bytes[..written]);
+                rest = rest[read..];
+            }
+        }
+        encoder.Convert([], bytes, true, out _, out int last, out _);
+        hash.AppendData(bytes[..last]);
+        return new(Convert.ToHexStringLower(hash.GetHashAndReset())[..Digits]);
+    }
 
     /// <summary>Reads a code as printed, in groups of four, or as plain digits.</summary>
     /// <exception cref="FormatException">The text is not twelve hex digits.</exception>

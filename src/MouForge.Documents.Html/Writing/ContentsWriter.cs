@@ -8,7 +8,8 @@ static class ContentsWriter
     public static void Write(MarkupBuffer html, BlockWriter blocks, Document document)
     {
         string words = document.Properties.Words.Contents;
-        html.Write($"<nav class=\"mf-contents mf-furniture\" aria-label=\"{words}\">\n<h{blocks.Levels.Inner}>{words}</h{blocks.Levels.Inner}>\n<ul role=\"list\">\n");
+        int level = blocks.Levels.Inner;
+        html.Write($"<nav class=\"mf-contents mf-furniture\" aria-label=\"{words}\">\n<h{level}>{words}</h{level}>\n<ul role=\"list\">\n");
         foreach (var section in document.Sections.Where(section => section.Heading.Count > 0))
         {
             html.Write($"<li><a href=\"#{ElementId.OfAnchor(section.Id)}\">");

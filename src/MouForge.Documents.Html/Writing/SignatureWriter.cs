@@ -9,7 +9,8 @@ static class SignatureWriter
     public static void Write(MarkupBuffer html, SignatureBlock block, int level)
     {
         string heading = ElementId.OfParty(block.PartyId);
-        html.Write($"<section class=\"mf-signature\" aria-labelledby=\"{heading}\">\n<div>\n<h{level} class=\"mf-party\" id=\"{heading}\">{block.Party}</h{level}>\n");
+        html.Write($"<section class=\"mf-signature\" aria-labelledby=\"{heading}\">\n<div>\n");
+        html.Write($"<h{level} class=\"mf-party\" id=\"{heading}\">{block.Party}</h{level}>\n");
         WriteUnlessEmpty(html, "mf-signatory", block.Signatory);
         WriteUnlessEmpty(html, "mf-signatory-title", block.Title);
         WriteLabelled(html, block.Authority);

@@ -137,7 +137,7 @@ sealed class TableWriter(MarkupBuffer html, InlineWriter inlines, TableBlock tab
 
     // A phone number or a date in figures does not break.
     static bool IsOneShortWord(TableCell cell)
-        => cell.Lines is [[TextInline { Text: { Length: <= ShortWord } text }]] && text.Contains('-', StringComparison.Ordinal) && !text.Contains(' ', StringComparison.Ordinal);
+        => cell.Lines is [[TextInline { Text: { Length: <= ShortWord } text }]] && text.AsSpan().Contains('-') && !text.AsSpan().Contains(' ');
 
     void WriteText(TableCell cell)
     {

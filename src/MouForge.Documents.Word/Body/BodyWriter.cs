@@ -73,7 +73,7 @@ sealed class BodyWriter
         bool outer = KeepWithNext;
         for (int i = 0; i < blocks.Count; i++)
         {
-            KeepWithNext = i + 1 < blocks.Count ? KeepRules.Together(blocks[i], blocks[i + 1]) : outer;
+            KeepWithNext = i + 1 < blocks.Count ? KeepRules.WithNext(blocks, i) : outer;
             blocks[i].Accept(_dispatch);
             (AtSectionStart, AfterSignature) = (false, blocks[i] is SignatureBlock);
         }

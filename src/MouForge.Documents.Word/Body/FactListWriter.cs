@@ -9,7 +9,7 @@ namespace MouForge.Documents.Word.Body;
 static class FactListWriter
 {
     static readonly int LabelWidth = Twips(108);
-    static readonly LayoutTable.Margins Margins = new(0, 0);
+    static readonly CellMargins Margins = new(0, 0);
 
     public static void Write(BodyWriter body, FactListBlock list)
     {

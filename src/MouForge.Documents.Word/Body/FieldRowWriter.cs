@@ -9,7 +9,7 @@ static class FieldRowWriter
 {
     static readonly int LineHeight = Twips(23);
     static readonly int Gap = Twips(12);
-    static readonly LayoutTable.Margins Margins = new(0, 0);
+    static readonly CellMargins Margins = new(0, 0);
 
     static readonly string Cell = "<w:tcBorders>" + Borders.Edge("bottom", "single", 8, Colors.Ink, 0) + "</w:tcBorders>"
         + $"<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{Colors.Tint}\"/>";

@@ -9,11 +9,13 @@ static class KeepRules
     const int ShortList = 4;
 
     /// <summary>True where the end of a block stays on the page of the next block.</summary>
-    public static bool Together(Block block, Block next) => next switch
+    /// <param name="blocks">Blocks that follow one another.</param>
+    /// <param name="index">The block's place among them; not the last.</param>
+    public static bool WithNext(IReadOnlyList<Block> blocks, int index) => blocks[index + 1] switch
     {
         CounselNoteBlock or ParagraphBlock { Style: ParagraphStyle.Small } => true,
-        SignatureBlock => block is not SignatureBlock,
-        ListBlock or TableBlock or DefinitionBlock or FieldRowBlock or TickGroupBlock => block is ParagraphBlock paragraph && EndsInColon(paragraph),
+        SignatureBlock => blocks[index] is not SignatureBlock || IsLastSignature(blocks, index + 1),
+        ListBlock or TableBlock or DefinitionBlock or FieldRowBlock or TickGroupBlock => blocks[index] is ParagraphBlock paragraph && EndsInColon(paragraph),
         _ => false,
     };
 
@@ -21,6 +23,9 @@ static class KeepRules
     /// <param name="item">Its place, from 0; not the last.</param>
     /// <param name="count">The items of the list.</param>
     public static bool ItemWithNext(int item, int count) => count < ShortList || item == 0 || item == count - 2;
+
+    // The last signature never stands on a page alone.
+    static bool IsLastSignature(IReadOnlyList<Block> blocks, int index) => index == blocks.Count - 1 || blocks[index + 1] is not SignatureBlock;
 
     static bool EndsInColon(ParagraphBlock paragraph)
         => paragraph.Inlines.Count > 0 && paragraph.Inlines[^1].PlainText.AsSpan().TrimEnd() is [.., ':'];

@@ -1,20 +1,18 @@
 using MouForge.Documents.Markup;
+using MouForge.Documents.Word.Styles;
 
 namespace MouForge.Documents.Word.Body;
 
 /// <summary>Writes the frames of tables that place things and hold no rows of data.</summary>
 static class LayoutTable
 {
-    /// <summary>Cell margins in twips.</summary>
-    public readonly record struct Margins(int Upright, int Sideways);
-
     /// <summary>Opens a table with fixed columns; its rows and <see cref="Close"/> follow.</summary>
     /// <param name="xml">Where to.</param>
     /// <param name="indent">From the page's margin, in twips.</param>
     /// <param name="columns">Widths of the columns in twips.</param>
     /// <param name="margins">Margins of the cells.</param>
     /// <param name="borders">The children of <c>w:tblBorders</c> as markup; none for no lines.</param>
-    public static void Open(MarkupBuffer xml, int indent, ReadOnlySpan<int> columns, Margins margins, string borders = "")
+    public static void Open(MarkupBuffer xml, int indent, ReadOnlySpan<int> columns, CellMargins margins, string borders = "")
     {
         int width = 0;
         foreach (int column in columns)
@@ -28,8 +26,8 @@ static class LayoutTable
             xml.Raw(borders);
             xml.Raw("</w:tblBorders>"u8);
         }
-        xml.Write($"<w:tblLayout w:type=\"fixed\"/><w:tblCellMar><w:top w:w=\"{margins.Upright}\" w:type=\"dxa\"/><w:left w:w=\"{margins.Sideways}\" w:type=\"dxa\"/>");
-        xml.Write($"<w:bottom w:w=\"{margins.Upright}\" w:type=\"dxa\"/><w:right w:w=\"{margins.Sideways}\" w:type=\"dxa\"/></w:tblCellMar>");
+        xml.Raw("<w:tblLayout w:type=\"fixed\"/>"u8);
+        margins.Write(xml);
     }
 
     /// <summary>Ends the table's properties with its alternative text and writes the grid.</summary>

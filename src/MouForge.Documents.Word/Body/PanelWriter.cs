@@ -67,7 +67,7 @@ static class PanelWriter
         body.KeepDistanceFromTable();
     }
 
-    static (LayoutTable.Margins Margins, string Borders, string Ground) CellOf(PanelKind kind) => kind switch
+    static (CellMargins Margins, string Borders, string Ground) CellOf(PanelKind kind) => kind switch
     {
         PanelKind.Panel => (new(Twips(8), Twips(12)), "", Tinted),
         PanelKind.RestrictedNotice => (new(Twips(8), Twips(12)), Borders.Frame, ""),

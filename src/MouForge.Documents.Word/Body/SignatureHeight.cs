@@ -38,8 +38,13 @@ static class SignatureHeight
 
     // Leading and space of the styles: name 13 (long ones 11.5) between 6 and 4, signatory 14, title 12, the two details 11.5 after 3.
     static double Of(SignatureBlock block)
-        => 6 + (IsLongName(block.Party) ? 11.5 * TextWidth.Lines(block.Party, 9, bold: true, Width) : 13 * TextWidth.Lines(block.Party, 10, bold: true, Width)) + 4
-            + (14 * TextWidth.Lines(block.Signatory, 10.5, bold: false, Width)) + (12 * TextWidth.Lines(block.Title, 9, bold: false, Width))
-            + 3 + (11.5 * TextWidth.Lines($"{block.Authority.Label} {block.Authority.Text}", 8.5, bold: false, Width))
-            + 3 + (11.5 * TextWidth.Lines($"{block.Approval.Label} {block.Approval.Text}", 8.5, bold: false, Width));
+    {
+        bool isLong = IsLongName(block.Party);
+        return 6 + 4 + ((isLong ? 11.5 : 13) * TextWidth.Lines(block.Party, isLong ? 9 : 10, bold: true, Width))
+            + (14 * TextWidth.Lines(block.Signatory, 10.5, bold: false, Width))
+            + (12 * TextWidth.Lines(block.Title, 9, bold: false, Width))
+            + Detail(block.Authority) + Detail(block.Approval);
+    }
+
+    static double Detail(LabelledText text) => 3 + (11.5 * TextWidth.Lines($"{text.Label} {text.Text}", 8.5, bold: false, Width));
 }

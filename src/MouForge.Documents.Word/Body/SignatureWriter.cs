@@ -11,7 +11,7 @@ namespace MouForge.Documents.Word.Body;
 static class SignatureWriter
 {
     static readonly int[] Columns = [Twips(204), Twips(16), Twips(154), Twips(12), Twips(82)];
-    static readonly LayoutTable.Margins Margins = new(0, 0);
+    static readonly CellMargins Margins = new(0, 0);
     static readonly int StampHeight = Twips(14);
     static readonly int ExtraLine = Twips(13);
 
@@ -50,7 +50,7 @@ static class SignatureWriter
         WriteText(body, StyleIds.SignatureCaption, block.DateCaption, 4);
         WriteStamp(body, whole);
         LayoutTable.Close(body.Xml);
-        body.OpenCellParagraph(StyleIds.SignatureEnd);
+        body.OpenCellParagraph(StyleIds.SignatureEnd, new() { KeepNext = body.KeepWithNext });
         body.CloseParagraph();
     }
 
@@ -105,7 +105,7 @@ static class SignatureWriter
         LayoutTable.CloseRow(body.Xml);
         OpenRow(body, whole, StampHeight + (ExtraLine * body.SignatureExtraLines), exact: false);
         LayoutTable.OpenCell(body.Xml, Columns[0], Merged);
-        body.WriteCellParagraph(StyleIds.Stamp, "");
+        body.WriteCellParagraph(StyleIds.Stamp, "", new() { KeepNext = body.KeepWithNext });
         LayoutTable.CloseCell(body.Xml);
         WriteText(body, StyleIds.Stamp, "", 1);
         WriteText(body, StyleIds.Stamp, "", 2, span: 3);

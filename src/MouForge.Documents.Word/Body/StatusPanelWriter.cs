@@ -8,9 +8,10 @@ namespace MouForge.Documents.Word.Body;
 static class StatusPanelWriter
 {
     static readonly int Height = Twips(50);
-    static readonly LayoutTable.Margins Margins = new(Twips(6), Twips(9));
+    static readonly CellMargins Margins = new(Twips(6), Twips(9));
 
-    static readonly string Lines = string.Concat(((string[])["top", "left", "bottom", "right", "insideV"]).Select(edge => Borders.Edge(edge, "single", 6, Colors.Navy, 0)));
+    static readonly string[] Edges = ["top", "left", "bottom", "right", "insideV"];
+    static readonly string Lines = string.Concat(Edges.Select(edge => Borders.Edge(edge, "single", 6, Colors.Navy, 0)));
 
     const string Current = $"<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{Colors.Navy}\"/>";
 

@@ -23,12 +23,13 @@ static class TableWriter
         for (int i = 0; i < table.Head.Count; i++)
         {
             int height = table.Head[i].Cells.Any(cell => cell.Turned) ? Twips(RowHeight.OfTurned(table.Head[i], type, widths)) : 0;
-            rows.Write(table.Head[i], new(IsHead: true, IsFirst: i == 0, KeepNext: true, Height: height));
+            rows.Write(table.Head[i], new(IsHead: true, IsFirst: i == 0, KeepNext: true, height));
         }
         for (int i = 0; i < table.Rows.Count; i++)
         {
-            bool low = isMatrix && RowHeight.FitsOneLine(table.Rows[i], type, widths);
-            rows.Write(table.Rows[i], new(IsHead: false, IsFirst: i == 0, KeepNext: Keeps(i, table.Rows.Count, body.KeepWithNext), Height: low ? MatrixRowHeight : 0));
+            int height = isMatrix && RowHeight.FitsOneLine(table.Rows[i], type, widths) ? MatrixRowHeight : 0;
+            bool keeps = Keeps(i, table.Rows.Count, body.KeepWithNext);
+            rows.Write(table.Rows[i], new(IsHead: false, IsFirst: i == 0, keeps, height));
         }
         body.Xml.Raw("</w:tbl>"u8);
         body.KeepDistanceFromTable();

@@ -18,7 +18,8 @@ static class FixedParts
     public static readonly PackagePart PackageRelationships = Fixed("_rels/.rels",
         "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
         + $"<Relationship Id=\"rId1\" Type=\"{Namespaces.RelationshipTypes}/officeDocument\" Target=\"word/document.xml\"/>"
-        + "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\" Target=\"docProps/core.xml\"/>"
+        + "<Relationship Id=\"rId2\" Type=\"http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties\""
+        + " Target=\"docProps/core.xml\"/>"
         + "</Relationships>");
 
     /// <summary>Word 2013 layout (mode 15), no hyphenation, tab stops every half inch.</summary>

@@ -8,6 +8,7 @@ namespace MouForge.Documents.Word.Parts;
 static class HeaderPart
 {
     static readonly int BandHeight = Twips(18);
+    static readonly int BandPadding = Twips(7);
     static readonly int BandLabel = Twips(52);
 
     const string Dark = $"<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{Colors.Ink}\"/><w:vAlign w:val=\"center\"/>";
@@ -36,7 +37,7 @@ static class HeaderPart
     {
         var words = part.Document.Properties.Words;
         ReadOnlySpan<int> columns = [BandLabel, kind.TextWidth - BandLabel];
-        LayoutTable.Open(part.Xml, 0, columns, new(0, Twips(7)), Borders.Frame);
+        LayoutTable.Open(part.Xml, 0, columns, new(0, BandPadding), Borders.Frame);
         LayoutTable.Describe(part.Xml, "", columns);
         LayoutTable.OpenRow(part.Xml, BandHeight);
         LayoutTable.OpenCell(part.Xml, columns[0], Dark);
@@ -44,8 +45,9 @@ static class HeaderPart
         LayoutTable.CloseCell(part.Xml);
         LayoutTable.OpenCell(part.Xml, columns[1], Light);
         // The tab stands at the end of the cell's text, not at the page's margin.
-        int end = columns[1] - Twips(14);
-        part.OpenCellParagraph(StyleIds.DraftWarning, new() { Tabs = kind.MembersOnly ? FormattableString.Invariant($"<w:tab w:val=\"right\" w:pos=\"{end}\"/>") : null });
+        int end = columns[1] - (2 * BandPadding);
+        string? tabs = kind.MembersOnly ? FormattableString.Invariant($"<w:tab w:val=\"right\" w:pos=\"{end}\"/>") : null;
+        part.OpenCellParagraph(StyleIds.DraftWarning, new() { Tabs = tabs });
         part.Inlines.Write(words.DraftWarning);
         if (kind.MembersOnly)
         {
@@ -74,6 +76,7 @@ static class HeaderPart
 
     /// <summary>Tab stops in the middle and at the end of the line where the page is wider than its style expects.</summary>
     public static string? FurnitureTabs(PageKind kind) => kind.Landscape
-        ? FormattableString.Invariant($"<w:tab w:val=\"clear\" w:pos=\"4680\"/><w:tab w:val=\"clear\" w:pos=\"9360\"/><w:tab w:val=\"center\" w:pos=\"{kind.TextWidth / 2}\"/><w:tab w:val=\"right\" w:pos=\"{kind.TextWidth}\"/>")
+        ? "<w:tab w:val=\"clear\" w:pos=\"4680\"/><w:tab w:val=\"clear\" w:pos=\"9360\"/>"
+            + FormattableString.Invariant($"<w:tab w:val=\"center\" w:pos=\"{kind.TextWidth / 2}\"/><w:tab w:val=\"right\" w:pos=\"{kind.TextWidth}\"/>")
         : null;
 }

@@ -100,7 +100,8 @@ static class NumberingPart
         {
             xml.Write($"<w:suff w:val=\"{level.Suffix}\"/>");
         }
-        xml.Write($"<w:lvlText w:val=\"{level.Text}\"/><w:lvlJc w:val=\"left\"/><w:pPr><w:ind w:left=\"{level.Left}\" w:hanging=\"{level.Hanging}\"/></w:pPr></w:lvl>");
+        xml.Write($"<w:lvlText w:val=\"{level.Text}\"/><w:lvlJc w:val=\"left\"/><w:pPr>");
+        xml.Write($"<w:ind w:left=\"{level.Left}\" w:hanging=\"{level.Hanging}\"/></w:pPr></w:lvl>");
     }
 
     readonly record struct ListLevel(string Format, string Text, int Start, string? Style, int Left, int Hanging)

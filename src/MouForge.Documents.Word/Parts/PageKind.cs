@@ -36,6 +36,7 @@ readonly record struct PageKind(bool Landscape, bool MembersOnly)
         xml.Write($"<w:footerReference w:type=\"default\" r:id=\"{FooterPart.RelationshipId(this)}\"/>");
         xml.Write($"<w:pgSz w:w=\"{(Landscape ? Long : Short)}\" w:h=\"{(Landscape ? Short : Long)}\"");
         xml.Raw(Landscape ? " w:orient=\"landscape\"/>"u8 : "/>"u8);
-        xml.Write($"<w:pgMar w:top=\"{Margin}\" w:right=\"{Margin}\" w:bottom=\"{Margin}\" w:left=\"{Margin}\" w:header=\"680\" w:footer=\"720\" w:gutter=\"0\"/></w:sectPr>");
+        xml.Write($"<w:pgMar w:top=\"{Margin}\" w:right=\"{Margin}\" w:bottom=\"{Margin}\" w:left=\"{Margin}\"");
+        xml.Raw(" w:header=\"680\" w:footer=\"720\" w:gutter=\"0\"/></w:sectPr>"u8);
     }
 }

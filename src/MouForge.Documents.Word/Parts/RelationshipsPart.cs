@@ -26,7 +26,8 @@ static class RelationshipsPart
         }
         for (int i = 0; i < links.Addresses.Count; i++)
         {
-            xml.Write($"<Relationship Id=\"{ExternalLinks.Id(i)}\" Type=\"{Namespaces.RelationshipTypes}/hyperlink\" Target=\"{links.Addresses[i]}\" TargetMode=\"External\"/>");
+            xml.Write($"<Relationship Id=\"{ExternalLinks.Id(i)}\" Type=\"{Namespaces.RelationshipTypes}/hyperlink\"");
+            xml.Write($" Target=\"{links.Addresses[i]}\" TargetMode=\"External\"/>");
         }
         xml.Raw("</Relationships>"u8);
     }

@@ -8,11 +8,13 @@ static class Borders
 
     public static readonly string Notice = Box("single", 6, Colors.Ink, 8, 12);
 
-    public static readonly string CounselNote
-        = Edge("top", "dashed", 6, Colors.Mid, 6) + Edge("left", "single", 24, Colors.Mid, 10) + Edge("bottom", "dashed", 6, Colors.Mid, 6) + Edge("right", "dashed", 6, Colors.Mid, 10);
+    public static readonly string CounselNote = Edge("top", "dashed", 6, Colors.Mid, 6) + Edge("left", "single", 24, Colors.Mid, 10)
+        + Edge("bottom", "dashed", 6, Colors.Mid, 6) + Edge("right", "dashed", 6, Colors.Mid, 10);
 
-    public static readonly string ClientBox
-        = Edge("top", "single", 4, Colors.Tint, 10) + Edge("left", "single", 32, Colors.Navy, 14) + Edge("bottom", "single", 4, Colors.Tint, 10) + Edge("right", "single", 4, Colors.Tint, 14);
+    public static readonly string ClientBox = Edge("top", "single", 4, Colors.Tint, 10) + Edge("left", "single", 32, Colors.Navy, 14)
+        + Edge("bottom", "single", 4, Colors.Tint, 10) + Edge("right", "single", 4, Colors.Tint, 14);
+
+    public static readonly string FooterRule = Edge("top", "single", 4, Colors.Mid, 4);
 
     /// <summary>The frame of a table: ¾ pt.</summary>
     public static readonly string Frame = Edge("top", "single", 6, Colors.Ink, 0) + Edge("left", "single", 6, Colors.Ink, 0)
@@ -26,5 +28,6 @@ static class Borders
         => FormattableString.Invariant($"<w:{edge} w:val=\"{line}\" w:sz=\"{size}\" w:space=\"{space}\" w:color=\"{color}\"/>");
 
     static string Box(string line, int size, string color, int upright, int sideways)
-        => Edge("top", line, size, color, upright) + Edge("left", line, size, color, sideways) + Edge("bottom", line, size, color, upright) + Edge("right", line, size, color, sideways);
+        => Edge("top", line, size, color, upright) + Edge("left", line, size, color, sideways)
+            + Edge("bottom", line, size, color, upright) + Edge("right", line, size, color, sideways);
 }

@@ -5,16 +5,18 @@ namespace MouForge.Documents.Word.Styles;
 /// <summary>A paragraph style of the file.</summary>
 /// <param name="Id">Its id.</param>
 /// <param name="Name">What Word shows; for Word's own styles the name Word knows them by.</param>
-/// <param name="BasedOn">Id of the style it starts from; null for Normal.</param>
-/// <param name="Next">Id of the style of the paragraph that Enter makes after it; null for itself.</param>
-sealed record ParagraphStyle(string Id, string Name, string? BasedOn = StyleIds.Normal, string? Next = null)
+/// <param name="Paragraph">What it says of the paragraph, beside the style it is based on.</param>
+/// <param name="Run">What it says of the text.</param>
+sealed record ParagraphStyle(string Id, string Name, ParagraphFormat Paragraph = default, RunFormat Run = default)
 {
+    /// <summary>Id of the style it starts from; null for Normal itself.</summary>
+    public string? BasedOn { get; init; } = StyleIds.Normal;
+
+    /// <summary>Id of the style of the paragraph that Enter makes after it; null for itself.</summary>
+    public string? Next { get; init; }
+
     /// <summary>True where Word knows the style itself.</summary>
     public bool BuiltIn { get; init; }
-
-    public ParagraphFormat Paragraph { get; init; }
-
-    public RunFormat Run { get; init; }
 
     public void Write(MarkupBuffer xml)
     {

@@ -119,7 +119,8 @@ sealed class TableRowWriter(BodyWriter body, TableBlock table, TableType type, i
         }
         if (cell.Turned)
         {
-            Xml.Raw("<w:tcMar><w:left w:w=\"20\" w:type=\"dxa\"/><w:right w:w=\"20\" w:type=\"dxa\"/></w:tcMar><w:textDirection w:val=\"btLr\"/><w:vAlign w:val=\"center\"/>"u8);
+            Xml.Raw("<w:tcMar><w:left w:w=\"20\" w:type=\"dxa\"/><w:right w:w=\"20\" w:type=\"dxa\"/></w:tcMar>"u8);
+            Xml.Raw("<w:textDirection w:val=\"btLr\"/><w:vAlign w:val=\"center\"/>"u8);
         }
         else if (place.IsHead)
         {

@@ -17,16 +17,18 @@ public sealed class OutlineRenderer : IDocumentRenderer
     }
 
     /// <summary>The outline as text with line feeds, ending in one.</summary>
-    public static string Text(Document document, OutlineOptions options)
+    public static string Text(Document document, OutlineOptions options) => Written(document, options).ToString();
+
+    /// <summary>The code of the agreed text: neither furniture nor counsel notes, version or as-of dates count.</summary>
+    public static ContentCode ContentCodeOf(Document document) => ContentCode.Of(Written(document, OutlineOptions.AgreedText));
+
+    static StringBuilder Written(Document document, OutlineOptions options)
     {
         var writer = new OutlineWriter(options);
         foreach (var section in document.Sections)
         {
             writer.Write(section);
         }
-        return writer.ToString();
+        return writer.Text;
     }
-
-    /// <summary>The code of the agreed text: neither furniture nor counsel notes, version or as-of dates count.</summary>
-    public static ContentCode ContentCodeOf(Document document) => ContentCode.Of(Text(document, OutlineOptions.AgreedText));
 }

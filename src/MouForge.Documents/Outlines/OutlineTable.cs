@@ -6,21 +6,44 @@ namespace MouForge.Documents.Outlines;
 /// <summary>Writes the rows of a table as Markdown.</summary>
 static class OutlineTable
 {
-    public static string Row(TableRow row, TableBlock table)
+    const string Empty = "  |";
+
+    public static void Append(StringBuilder text, TableRow row, TableBlock table)
     {
-        var text = new StringBuilder("|");
-        for (int covered = table.Columns.Count - row.Cells.Sum(cell => cell.ColumnSpan); covered > 0; covered--)
+        int covered = table.Columns.Count;
+        for (int i = 0; i < row.Cells.Count; i++)
         {
-            text.Append("  |");
+            covered -= row.Cells[i].ColumnSpan;
         }
-        foreach (var cell in row.Cells)
+        text.Append('|');
+        AppendEmpty(text, covered);
+        for (int i = 0; i < row.Cells.Count; i++)
         {
-            text.Append(' ').Append(Cell(cell, table.Style)).Append(" |");
-            text.Insert(text.Length, "  |", cell.ColumnSpan - 1);
+            text.Append(' ');
+            Append(text, row.Cells[i], table.Style);
+            text.Append(" |");
+            AppendEmpty(text, row.Cells[i].ColumnSpan - 1);
         }
-        return text.ToString();
     }
 
-    static string Cell(TableCell cell, TableStyle style)
-        => cell.IsEmpty ? style == TableStyle.Matrix ? "" : "–" : string.Join("<br>", cell.Lines.Select(OutlineText.Of));
+    static void Append(StringBuilder text, TableCell cell, TableStyle style)
+    {
+        if (cell.IsEmpty)
+        {
+            text.Append(style == TableStyle.Matrix ? "" : "–");
+        }
+        for (int i = 0; i < cell.Lines.Count; i++)
+        {
+            text.Append(i > 0 ? "<br>" : "");
+            OutlineText.Append(text, cell.Lines[i]);
+        }
+    }
+
+    static void AppendEmpty(StringBuilder text, int count)
+    {
+        for (; count > 0; count--)
+        {
+            text.Append(Empty);
+        }
+    }
 }

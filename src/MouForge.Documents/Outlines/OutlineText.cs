@@ -7,59 +7,85 @@ namespace MouForge.Documents.Outlines;
 /// <summary>Writes inlines as Markdown. What a person typed is escaped, so that it never reads as markup.</summary>
 static class OutlineText
 {
-    static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<>|");
-
     const string SpecialAtStart = "#+-~=";
 
-    public static string Of(IReadOnlyList<Inline> inlines)
+    static readonly SearchValues<char> Special = SearchValues.Create("\\`*_[]<>|");
+
+    public static void Append(StringBuilder text, IReadOnlyList<Inline> inlines)
     {
-        var text = new StringBuilder();
-        foreach (var inline in inlines)
+        for (int i = 0; i < inlines.Count; i++)
         {
-            text.Append(inline switch
-            {
-                TextInline run => Emphasised(run),
-                SlotInline slot => $"[{Escape(slot.Text)}]",
-                LineBreakInline => "<br>",
-                LinkInline link => $"[{Escape(link.Text)}]({link.Uri})",
-                _ => Escape(inline.PlainText),
-            });
+            Append(text, inlines[i]);
         }
-        return text.ToString();
     }
 
-    public static string OfParagraph(IReadOnlyList<Inline> inlines)
+    /// <summary>Writes inlines at the start of a paragraph, where some characters would begin a block of another kind.</summary>
+    public static void AppendParagraph(StringBuilder text, IReadOnlyList<Inline> inlines)
     {
-        string text = Of(inlines);
-        return text.Length > 0 && SpecialAtStart.Contains(text[0], StringComparison.Ordinal) ? "\\" + text : text;
+        if (inlines.Count > 0 && inlines[0] is TextInline or CrossReferenceInline or TagInline && inlines[0].PlainText is [var first, ..]
+            && SpecialAtStart.Contains(first, StringComparison.Ordinal) && MarkOf(inlines[0]).Length == 0)
+        {
+            text.Append('\\');
+        }
+        Append(text, inlines);
     }
 
-    public static string Escape(string text)
+    public static void AppendEscaped(StringBuilder text, ReadOnlySpan<char> plain)
     {
-        if (!text.AsSpan().ContainsAny(Special))
+        for (int special = plain.IndexOfAny(Special); special >= 0; special = plain.IndexOfAny(Special))
         {
-            return text;
+            text.Append(plain[..special]).Append('\\').Append(plain[special]);
+            plain = plain[(special + 1)..];
         }
-        var escaped = new StringBuilder(text.Length + 8);
-        foreach (char c in text)
+        text.Append(plain);
+    }
+
+    static void Append(StringBuilder text, Inline inline)
+    {
+        switch (inline)
         {
-            _ = Special.Contains(c) ? escaped.Append('\\').Append(c) : escaped.Append(c);
+            case TextInline run:
+                AppendEmphasised(text, run);
+                break;
+            case SlotInline slot:
+                text.Append('[');
+                AppendEscaped(text, slot.Text);
+                text.Append(']');
+                break;
+            case LineBreakInline:
+                text.Append("<br>");
+                break;
+            case LinkInline link:
+                text.Append('[');
+                AppendEscaped(text, link.Text);
+                text.Append("](").Append(link.Uri).Append(')');
+                break;
+            default:
+                AppendEscaped(text, inline.PlainText);
+                break;
         }
-        return escaped.ToString();
     }
 
     // Markdown does not see emphasis whose mark touches a space, so the spaces go outside.
-    static string Emphasised(TextInline run)
+    static void AppendEmphasised(StringBuilder text, TextInline run)
     {
-        string text = Escape(run.Text);
-        string mark = (run.Style & (TextStyle.Bold | TextStyle.RunIn | TextStyle.Term)) != 0 ? "**"
-            : run.Style.HasFlag(TextStyle.Italic) ? "*" : "";
-        string core = text.Trim();
+        string mark = MarkOf(run);
+        var core = run.Text.AsSpan().Trim();
         if (mark.Length == 0 || core.Length == 0)
         {
-            return text;
+            AppendEscaped(text, run.Text);
+            return;
         }
-        int start = text.IndexOf(core, StringComparison.Ordinal);
-        return text[..start] + mark + core + mark + text[(start + core.Length)..];
+        int start = run.Text.AsSpan().IndexOf(core, StringComparison.Ordinal);
+        text.Append(run.Text.AsSpan(0, start)).Append(mark);
+        AppendEscaped(text, core);
+        text.Append(mark).Append(run.Text.AsSpan(start + core.Length));
     }
+
+    static string MarkOf(Inline inline) => inline switch
+    {
+        TextInline { Style: var style } when (style & (TextStyle.Bold | TextStyle.RunIn | TextStyle.Term)) != 0 => "**",
+        TextInline { Style: var style } when style.HasFlag(TextStyle.Italic) => "*",
+        _ => "",
+    };
 }

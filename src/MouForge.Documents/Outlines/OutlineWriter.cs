@@ -1,5 +1,6 @@
 using System.Text;
 using MouForge.Documents.Blocks;
+using MouForge.Documents.Inlines;
 
 namespace MouForge.Documents.Outlines;
 
@@ -8,29 +9,38 @@ sealed class OutlineWriter(OutlineOptions options) : IBlockVisitor<bool>
 {
     const string Blank = "____";
 
-    readonly StringBuilder _text = new();
     string _indent = "";
     string _label = "";
+
+    /// <summary>What was written.</summary>
+    public StringBuilder Text { get; } = new();
 
     public void Write(Section section)
     {
         if (section.Heading.Count > 0)
         {
-            Paragraph($"## {section.Label} {OutlineText.Of(section.Heading)}");
+            Begin().Append("## ").Append(section.Label).Append(' ');
+            End(section.Heading);
         }
         WriteAll(section.Blocks);
     }
 
-    public bool Visit(ParagraphBlock block) => Paragraph(block.Style switch
+    public bool Visit(ParagraphBlock block)
     {
-        ParagraphStyle.Title => $"# {OutlineText.Of(block.Inlines)}",
-        _ => OutlineText.OfParagraph(block.Inlines),
-    });
+        var text = Begin();
+        if (block.Style == ParagraphStyle.Title)
+        {
+            text.Append("# ");
+            return End(block.Inlines);
+        }
+        OutlineText.AppendParagraph(text, block.Inlines);
+        return End();
+    }
 
     public bool Visit(HeadingBlock block)
     {
-        string label = block.Label.Length == 0 ? "" : block.Label + " ";
-        return Paragraph($"{new string('#', block.Level + 1)} {label}{OutlineText.Of(block.Inlines)}");
+        Begin().Append('#', block.Level + 1).Append(' ').Append(block.Label).Append(block.Label.Length == 0 ? "" : " ");
+        return End(block.Inlines);
     }
 
     public bool Visit(ClauseBlock block)
@@ -52,23 +62,31 @@ sealed class OutlineWriter(OutlineOptions options) : IBlockVisitor<bool>
         return true;
     }
 
-    public bool Visit(DefinitionBlock block) => Paragraph($"**{OutlineText.Escape(block.Term)}** {OutlineText.Of(block.Inlines)}");
+    public bool Visit(DefinitionBlock block)
+    {
+        BeginLabelled(block.Term);
+        return End(block.Inlines);
+    }
 
     public bool Visit(FactListBlock block)
     {
         foreach (var fact in block.Facts)
         {
-            Paragraph($"**{OutlineText.Of(fact.Label)}** {OutlineText.Of(fact.Value)}");
+            var text = Begin().Append("**");
+            OutlineText.Append(text, fact.Label);
+            text.Append("** ");
+            End(fact.Value);
         }
         return true;
     }
 
     public bool Visit(TableBlock block)
     {
-        string head = string.Join('\n', block.Head.Select(row => _indent + OutlineTable.Row(row, block)));
-        string rule = _indent + "|" + string.Concat(block.Columns.Select(_ => "---|"));
-        string body = string.Concat(block.Rows.Select(row => "\n" + _indent + OutlineTable.Row(row, block)));
-        return Lines($"{head}\n{rule}{body}");
+        Separate();
+        WriteRows(block.Head, block);
+        Text.Append(_indent).Append('|').Insert(Text.Length, "---|", block.Columns.Count).Append('\n');
+        WriteRows(block.Rows, block);
+        return true;
     }
 
     public bool Visit(PanelBlock block)
@@ -81,7 +99,16 @@ sealed class OutlineWriter(OutlineOptions options) : IBlockVisitor<bool>
     }
 
     public bool Visit(CounselNoteBlock block)
-        => !options.HasFlag(OutlineOptions.CounselNotes) || Paragraph($"> **{OutlineText.Escape(block.Opening)}** {OutlineText.Of(block.Inlines)}");
+    {
+        if (!options.HasFlag(OutlineOptions.CounselNotes))
+        {
+            return true;
+        }
+        var text = Begin().Append("> **");
+        OutlineText.AppendEscaped(text, block.Opening);
+        text.Append("** ");
+        return End(block.Inlines);
+    }
 
     public bool Visit(StatusPanelBlock block) => true;
 
@@ -89,54 +116,97 @@ sealed class OutlineWriter(OutlineOptions options) : IBlockVisitor<bool>
 
     public bool Visit(SignatureBlock block)
     {
-        Paragraph($"### {OutlineText.Escape(block.Party)}");
-        foreach (string line in (string[])[block.Signatory, block.Title])
-        {
-            _ = line.Length == 0 || Paragraph(OutlineText.Escape(line));
-        }
-        Paragraph($"**{OutlineText.Escape(block.Authority.Label)}** {OutlineText.Escape(block.Authority.Text)}");
-        Paragraph($"**{OutlineText.Escape(block.Approval.Label)}** {OutlineText.Escape(block.Approval.Text)}");
-        return Paragraph($"{block.SignatureCaption} {Blank}") && Paragraph($"{block.OtherNameCaption} {Blank}") && Paragraph($"{block.DateCaption} {Blank}");
+        Paragraph("### ", block.Party, "");
+        _ = block.Signatory.Length == 0 || Paragraph("", block.Signatory, "");
+        _ = block.Title.Length == 0 || Paragraph("", block.Title, "");
+        WriteLabelled(block.Authority);
+        WriteLabelled(block.Approval);
+        return Paragraph("", block.SignatureCaption, " " + Blank) && Paragraph("", block.OtherNameCaption, " " + Blank) && Paragraph("", block.DateCaption, " " + Blank);
     }
 
-    public bool Visit(FieldRowBlock block) => Paragraph(string.Join(' ', block.Fields.Select(field => $"{OutlineText.Escape(field.Label)} {Blank}")));
+    public bool Visit(FieldRowBlock block)
+    {
+        var text = Begin();
+        for (int i = 0; i < block.Fields.Count; i++)
+        {
+            text.Append(i > 0 ? " " : "");
+            OutlineText.AppendEscaped(text, block.Fields[i].Label);
+            text.Append(' ').Append(Blank);
+        }
+        return End();
+    }
 
     public bool Visit(TickGroupBlock block)
     {
         foreach (var box in block.Boxes)
         {
-            Paragraph($"- [ ] {OutlineText.Of(box.Label)}");
+            Begin().Append("- [ ] ");
+            End(box.Label);
         }
         return true;
     }
-
-    public override string ToString() => _text.ToString();
 
     bool WriteAll(IReadOnlyList<Block> blocks)
     {
-        foreach (var block in blocks)
+        for (int i = 0; i < blocks.Count; i++)
         {
-            block.Accept(this);
+            blocks[i].Accept(this);
         }
         return true;
     }
 
-    // A number stands before the first paragraph of its clause or item only, one step further out than the paragraphs that follow.
-    bool Paragraph(string text)
+    void WriteRows(IReadOnlyList<TableRow> rows, TableBlock table)
     {
-        string label = _label;
-        _label = "";
-        bool inList = label.Length > 0 && _indent.EndsWith("  ", StringComparison.Ordinal);
-        return Lines((inList ? _indent[..^2] : _indent) + label + text);
+        for (int i = 0; i < rows.Count; i++)
+        {
+            Text.Append(_indent);
+            OutlineTable.Append(Text, rows[i], table);
+            Text.Append('\n');
+        }
     }
 
-    bool Lines(string lines)
+    void WriteLabelled(LabelledText labelled)
     {
-        if (_text.Length > 0)
-        {
-            _text.Append('\n');
-        }
-        _text.Append(lines).Append('\n');
+        BeginLabelled(labelled.Label);
+        OutlineText.AppendEscaped(Text, labelled.Text);
+        End();
+    }
+
+    void BeginLabelled(string label)
+    {
+        var text = Begin().Append("**");
+        OutlineText.AppendEscaped(text, label);
+        text.Append("** ");
+    }
+
+    bool Paragraph(string before, string plain, string after)
+    {
+        OutlineText.AppendEscaped(Begin().Append(before), plain);
+        Text.Append(after);
+        return End();
+    }
+
+    // A number stands before the first paragraph of its clause or item only, one step further out than the paragraphs that follow.
+    StringBuilder Begin()
+    {
+        Separate();
+        bool inList = _label.Length > 0 && _indent.EndsWith("  ", StringComparison.Ordinal);
+        Text.Append(_indent, 0, _indent.Length - (inList ? 2 : 0)).Append(_label);
+        _label = "";
+        return Text;
+    }
+
+    void Separate() => Text.Append(Text.Length > 0 ? "\n" : "");
+
+    bool End(IReadOnlyList<Inline> inlines)
+    {
+        OutlineText.Append(Text, inlines);
+        return End();
+    }
+
+    bool End()
+    {
+        Text.Append('\n');
         return true;
     }
 }

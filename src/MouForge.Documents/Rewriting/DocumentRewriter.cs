@@ -5,83 +5,99 @@ namespace MouForge.Documents.Rewriting;
 
 /// <summary>
 /// Walks a document in reading order and builds a changed copy. Override the method of a kind to change it; what is not changed is kept,
-/// the same object. A null block is left out.
+/// the same object, so that a pass that changes little costs little. A null block is left out.
 /// </summary>
 public abstract class DocumentRewriter : IBlockVisitor<Block?>, IInlineVisitor<Inline?>
 {
+    readonly Func<Section, Section?> _section;
+    readonly Func<Block, Block?> _block;
+    readonly Func<Inline, Inline?> _inline;
+    readonly Func<ListItem, ListItem?> _item;
+    readonly Func<TableRow, TableRow?> _row;
+    readonly Func<TableCell, TableCell?> _cell;
+    readonly Func<IReadOnlyList<Inline>, IReadOnlyList<Inline>?> _line;
+    readonly Func<Fact, Fact?> _fact;
+    readonly Func<TickBox, TickBox?> _box;
+
+    /// <summary>Prepares a pass.</summary>
+    protected DocumentRewriter()
+    {
+        _section = Rewrite;
+        _block = block => block.Accept(this);
+        _inline = inline => inline.Accept(this);
+        _item = Rewrite;
+        _row = Rewrite;
+        _cell = cell => Each(cell.Lines, _line!) is var lines && ReferenceEquals(lines, cell.Lines) ? cell : cell with { Lines = lines };
+        _line = Rewrite;
+        _fact = Rewrite;
+        _box = box => Rewrite(box.Label) is var label && ReferenceEquals(label, box.Label) ? box : box with { Label = label };
+    }
+
     /// <summary>The changed copy of a document.</summary>
-    public virtual Document Rewrite(Document document)
-        => document with { Sections = [.. document.Sections.Select(Rewrite).OfType<Section>()] };
+    public virtual Document Rewrite(Document document) => document with { Sections = Each(document.Sections, _section) };
 
     /// <summary>The changed copy of a section; null leaves it out.</summary>
     public virtual Section? Rewrite(Section section)
-        => section with { Heading = Rewrite(section.Heading), Blocks = Rewrite(section.Blocks) };
+    {
+        var heading = Rewrite(section.Heading);
+        var blocks = Rewrite(section.Blocks);
+        return ReferenceEquals(heading, section.Heading) && ReferenceEquals(blocks, section.Blocks)
+            ? section
+            : section with { Heading = heading, Blocks = blocks };
+    }
 
     /// <summary>The changed copies of blocks.</summary>
-    public IReadOnlyList<Block> Rewrite(IReadOnlyList<Block> blocks)
-    {
-        var rewritten = new List<Block>(blocks.Count);
-        foreach (var block in blocks)
-        {
-            if (block.Accept(this) is { } kept)
-            {
-                rewritten.Add(kept);
-            }
-        }
-        return rewritten;
-    }
+    public IReadOnlyList<Block> Rewrite(IReadOnlyList<Block> blocks) => Each(blocks, _block);
 
     /// <summary>The changed copies of inlines.</summary>
-    public IReadOnlyList<Inline> Rewrite(IReadOnlyList<Inline> inlines)
-    {
-        List<Inline>? rewritten = null;
-        for (int i = 0; i < inlines.Count; i++)
-        {
-            var inline = inlines[i].Accept(this);
-            if (rewritten is null && !ReferenceEquals(inline, inlines[i]))
-            {
-                rewritten = [.. inlines.Take(i)];
-            }
-            if (inline is not null)
-            {
-                rewritten?.Add(inline);
-            }
-        }
-        return rewritten ?? inlines;
-    }
+    public IReadOnlyList<Inline> Rewrite(IReadOnlyList<Inline> inlines) => Each(inlines, _inline);
 
     /// <inheritdoc/>
-    public virtual Block? Visit(ParagraphBlock block) => block with { Inlines = Rewrite(block.Inlines) };
+    public virtual Block? Visit(ParagraphBlock block)
+        => Rewrite(block.Inlines) is var inlines && ReferenceEquals(inlines, block.Inlines) ? block : block with { Inlines = inlines };
 
     /// <inheritdoc/>
-    public virtual Block? Visit(HeadingBlock block) => block with { Inlines = Rewrite(block.Inlines) };
+    public virtual Block? Visit(HeadingBlock block)
+        => Rewrite(block.Inlines) is var inlines && ReferenceEquals(inlines, block.Inlines) ? block : block with { Inlines = inlines };
 
     /// <inheritdoc/>
-    public virtual Block? Visit(ClauseBlock block) => block with { Blocks = Rewrite(block.Blocks) };
+    public virtual Block? Visit(ClauseBlock block)
+        => Rewrite(block.Blocks) is var blocks && ReferenceEquals(blocks, block.Blocks) ? block : block with { Blocks = blocks };
 
     /// <inheritdoc/>
     public virtual Block? Visit(ListBlock block)
     {
-        var items = block.Items.Select(Rewrite).OfType<ListItem>().ToList();
-        return items.Count == 0 ? null : block with { Items = items };
+        var items = Each(block.Items, _item);
+        if (items.Count == 0)
+        {
+            return null;
+        }
+        return ReferenceEquals(items, block.Items) ? block : block with { Items = items };
     }
 
     /// <inheritdoc/>
-    public virtual Block? Visit(DefinitionBlock block) => block with { Inlines = Rewrite(block.Inlines) };
+    public virtual Block? Visit(DefinitionBlock block)
+        => Rewrite(block.Inlines) is var inlines && ReferenceEquals(inlines, block.Inlines) ? block : block with { Inlines = inlines };
 
     /// <inheritdoc/>
     public virtual Block? Visit(FactListBlock block)
-        => block with { Facts = [.. block.Facts.Select(fact => new Fact(Rewrite(fact.Label), Rewrite(fact.Value)))] };
+        => Each(block.Facts, _fact) is var facts && ReferenceEquals(facts, block.Facts) ? block : block with { Facts = facts };
 
     /// <inheritdoc/>
     public virtual Block? Visit(TableBlock block)
-        => block with { Head = [.. block.Head.Select(Rewrite)], Rows = [.. block.Rows.Select(Rewrite)] };
+    {
+        var head = Each(block.Head, _row);
+        var rows = Each(block.Rows, _row);
+        return ReferenceEquals(head, block.Head) && ReferenceEquals(rows, block.Rows) ? block : block with { Head = head, Rows = rows };
+    }
 
     /// <inheritdoc/>
-    public virtual Block? Visit(PanelBlock block) => block with { Blocks = Rewrite(block.Blocks) };
+    public virtual Block? Visit(PanelBlock block)
+        => Rewrite(block.Blocks) is var blocks && ReferenceEquals(blocks, block.Blocks) ? block : block with { Blocks = blocks };
 
     /// <inheritdoc/>
-    public virtual Block? Visit(CounselNoteBlock block) => block with { Inlines = Rewrite(block.Inlines) };
+    public virtual Block? Visit(CounselNoteBlock block)
+        => Rewrite(block.Inlines) is var inlines && ReferenceEquals(inlines, block.Inlines) ? block : block with { Inlines = inlines };
 
     /// <inheritdoc/>
     public virtual Block? Visit(StatusPanelBlock block) => block;
@@ -97,7 +113,7 @@ public abstract class DocumentRewriter : IBlockVisitor<Block?>, IInlineVisitor<I
 
     /// <inheritdoc/>
     public virtual Block? Visit(TickGroupBlock block)
-        => block with { Boxes = [.. block.Boxes.Select(box => box with { Label = Rewrite(box.Label) })] };
+        => Each(block.Boxes, _box) is var boxes && ReferenceEquals(boxes, block.Boxes) ? block : block with { Boxes = boxes };
 
     /// <inheritdoc/>
     public virtual Inline? Visit(TextInline inline) => inline;
@@ -118,9 +134,40 @@ public abstract class DocumentRewriter : IBlockVisitor<Block?>, IInlineVisitor<I
     public virtual Inline? Visit(LineBreakInline inline) => inline;
 
     /// <summary>The changed copy of a list item; null leaves it out.</summary>
-    protected virtual ListItem? Rewrite(ListItem item) => item with { Blocks = Rewrite(item.Blocks) };
+    protected virtual ListItem? Rewrite(ListItem item)
+        => Rewrite(item.Blocks) is var blocks && ReferenceEquals(blocks, item.Blocks) ? item : item with { Blocks = blocks };
 
     /// <summary>The changed copy of a table row.</summary>
     protected virtual TableRow Rewrite(TableRow row)
-        => row with { Cells = [.. row.Cells.Select(cell => cell with { Lines = [.. cell.Lines.Select(Rewrite)] })] };
+        => Each(row.Cells, _cell) is var cells && ReferenceEquals(cells, row.Cells) ? row : row with { Cells = cells };
+
+    Fact Rewrite(Fact fact)
+    {
+        var label = Rewrite(fact.Label);
+        var value = Rewrite(fact.Value);
+        return ReferenceEquals(label, fact.Label) && ReferenceEquals(value, fact.Value) ? fact : new Fact(label, value);
+    }
+
+    // The list itself as long as nothing in it changes; a copy from the first change on.
+    static IReadOnlyList<T> Each<T>(IReadOnlyList<T> items, Func<T, T?> rewrite) where T : class
+    {
+        List<T>? rewritten = null;
+        for (int i = 0; i < items.Count; i++)
+        {
+            var item = rewrite(items[i]);
+            if (rewritten is null && !ReferenceEquals(item, items[i]))
+            {
+                rewritten = new List<T>(items.Count);
+                for (int j = 0; j < i; j++)
+                {
+                    rewritten.Add(items[j]);
+                }
+            }
+            if (item is not null)
+            {
+                rewritten?.Add(item);
+            }
+        }
+        return rewritten ?? items;
+    }
 }

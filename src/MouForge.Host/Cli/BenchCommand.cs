@@ -46,7 +46,7 @@ sealed class BenchCommand
         }
         int pages = DraftFormats.All.Single(format => format.Name == "pdf").Render(first.Document).Pages ?? 0;
         using var process = Process.GetCurrentProcess();
-        double firstMs = (time.GetUtcNow().UtcDateTime - process.StartTime.ToUniversalTime()).TotalMilliseconds;
+        double firstMs = (DateTime.UtcNow - process.StartTime.ToUniversalTime()).TotalMilliseconds;
         var figures = DraftFormats.All.Where(format => !format.IsPublic)
             .Select(format => Measurement.Of(format.Name, count, () => format.Render(drafting.Run(request).Draft!.Document)))
             .ToList();

@@ -33,12 +33,17 @@ sealed class DraftAllCommand
         {
             return inputs.Exit;
         }
+        string language = parsed.GetRequiredValue(_language);
+        if (!library.Templates.All(template => inputs.HasLanguage(template, language)))
+        {
+            return inputs.Exit;
+        }
         using var folder = new OutputFolder(parsed.GetRequiredValue(_out));
         var writer = new DraftWriter(terminal, library, folder);
         var drafted = new AllDocuments(writer, folder);
         var day = CommonOptions.DayOf(parsed.GetValue(_asOf), time);
         bool json = parsed.GetValue(_json);
-        bool done = Progress.Run(!json, library.Templates, template => template.Id, template => drafted.Add(RequestOf(template, answers, parsed, day)));
+        bool done = Progress.Run(!json, library.Templates, template => template.Id, template => drafted.Add(RequestOf(template, answers, language, day)));
         if (!done)
         {
             return writer.Exit;
@@ -48,8 +53,8 @@ sealed class DraftAllCommand
         return Report(terminal, json, drafted, [.. reading.Warnings, .. drafted.Warnings]);
     }
 
-    DraftRequest RequestOf(Template template, AnswerSet answers, ParseResult parsed, DateOnly day)
-        => new() { Template = template, Answers = answers, Language = parsed.GetRequiredValue(_language), AsOf = day };
+    static DraftRequest RequestOf(Template template, AnswerSet answers, string language, DateOnly day)
+        => new() { Template = template, Answers = answers, Language = language, AsOf = day };
 
     // File names are neutral: the coalition's short name, or a plain word where it has no letter that every disk takes.
     static string ShortNameOf(AnswerSet answers)

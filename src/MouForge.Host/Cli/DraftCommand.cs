@@ -47,11 +47,16 @@ sealed class DraftCommand
         {
             return inputs.Exit;
         }
+        string language = parsed.GetRequiredValue(_language);
+        if (!inputs.HasLanguage(template, language))
+        {
+            return inputs.Exit;
+        }
         var request = new DraftRequest
         {
             Template = template,
             Answers = answers,
-            Language = parsed.GetRequiredValue(_language),
+            Language = language,
             AsOf = CommonOptions.DayOf(parsed.GetValue(_asOf), time),
         };
         using var folder = new OutputFolder(parsed.GetRequiredValue(_out));

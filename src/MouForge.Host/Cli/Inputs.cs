@@ -39,6 +39,18 @@ sealed class Inputs(Terminal terminal)
         return null;
     }
 
+    /// <summary>Whether a template has texts in a language; where not, that is printed.</summary>
+    public bool HasLanguage(Template template, string language)
+    {
+        if (template.Languages.Contains(language, StringComparer.Ordinal))
+        {
+            return true;
+        }
+        terminal.Error.WriteLine($"--language: '{template.Id}' has no text in '{language}'. It has: {string.Join(", ", template.Languages)}.");
+        Exit = ExitCode.Failed;
+        return false;
+    }
+
     /// <summary>Reads an answer file; null where it has problems or says what it must not, both printed.</summary>
     public AnswerReading? Answers(TemplateLibrary library, FileInfo file)
     {

@@ -137,6 +137,15 @@ public class BlockTests
     }
 
     [Fact]
+    public void Render_LastSignatureBlock_IsKeptWithTheOneBeforeIt()
+    {
+        var stamps = Sample.Body.Descendants(W + "tbl").Where(table => TextOf(table).Contains("Approval:", StringComparison.Ordinal))
+            .Select(table => table.Elements(W + "tr").Last().Descendants(W + "keepNext").Any());
+
+        stamps.ShouldBe([false, false, true, false]);
+    }
+
+    [Fact]
     public void Render_SignatureBlocksOfALongName_AreAllOneHeight()
     {
         var file = Rendered(Signature("p1", "Short", "A"), Signature("p2", string.Join(' ', Enumerable.Repeat("Association", 30)), "B"));

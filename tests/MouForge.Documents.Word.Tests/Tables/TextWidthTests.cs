@@ -18,5 +18,8 @@ public class TextWidthTests
     public void Lines_TextThatFits_IsOne() => TextWidth.Lines("short", 10, bold: false, 100).ShouldBe(1);
 
     [Fact]
-    public void Lines_LongText_GrowsWithIt() => TextWidth.Lines(new string('a', 1000), 10, bold: false, 100).ShouldBeInRange(56, 66);
+    public void Lines_WordsThatDoNotFit_TakeTheNextLine() => TextWidth.Lines("aaaaaaaaaa aaaaaaaaaa aaaaaaaaaa", 10, bold: false, 100).ShouldBe(3);
+
+    [Fact]
+    public void Lines_WordWiderThanTheLine_GoesOnInTheNext() => TextWidth.Lines(new string('a', 1000), 10, bold: false, 100).ShouldBe(57);
 }

@@ -28,7 +28,7 @@ public sealed class CommandLineTests
 
         run.Error.ShouldBeEmpty();
         run.ExitCode.ShouldBe(0);
-        run.Output.ShouldContain("reading grade");
+        run.Output.ShouldContain("The templates are sound.");
     }
 
     [Fact]

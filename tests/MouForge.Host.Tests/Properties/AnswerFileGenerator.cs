@@ -38,7 +38,7 @@ sealed class AnswerFileGenerator(JsonObject schema, Random random, bool hostile)
         }
         if ((shape["anyOf"] ?? shape["oneOf"]) is JsonArray { Count: > 0 } choices)
         {
-            return Value(choices[random.Next(choices.Count)]!.AsObject(), depth);
+            return Value(choices[random.Next(choices.Count)] as JsonObject ?? [], depth);
         }
         return TypeOf(shape) switch
         {
@@ -57,9 +57,9 @@ sealed class AnswerFileGenerator(JsonObject schema, Random random, bool hostile)
         foreach (var (key, property) in shape["properties"]?.AsObject() ?? [])
         {
             bool wanted = required.Contains(key) || random.Next(10) < (depth < 2 ? 8 : 6);
-            if (wanted && (!hostile || random.Next(40) > 0))
+            if (wanted && property is JsonObject && (!hostile || random.Next(40) > 0))
             {
-                result[key] = Value(property!.AsObject(), depth + 1);
+                result[key] = Value(property.AsObject(), depth + 1);
             }
         }
         if (hostile && random.Next(30) == 0)

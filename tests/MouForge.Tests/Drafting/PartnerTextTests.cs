@@ -11,12 +11,12 @@ public sealed class PartnerTextTests
     [Theory]
     [InlineData("Bridgeway Survivor Services", "Bridgeway Survivor Services")]
     [InlineData("Lindenport Police Department", "Lindenport Police Department")]
-    [InlineData("Marrow County Prosecutor's Office", "Prosecutor's Office")]
-    [InlineData("Marrow County Children and Family Services", "Children and Family Services")]
+    [InlineData("Marrowbone County Prosecutor's Office", "Prosecutor's Office")]
+    [InlineData("Marrowbone County Children and Family Services", "Children and Family Services")]
     [InlineData("Lantern House Sexual Assault Center", "Lantern House Sexual Assault…")]
     [InlineData("Donaudampfschifffahrtsgesellschaft", "Donaudampfschif…")]
     public void ShortName_FitsTwoLinesOfATurnedHead(string legalName, string expected)
-        => ShortNames.Of(new SmallFile().Coalition(""" "area": [{ "place": "Marrow County", "kind": "county" }] """).Partner("p1", $"\"also_known\": \"{legalName}\"").Answers().PartnersInOrder, Area())
+        => ShortNames.Of(new SmallFile().Partner("p1", $"\"also_known\": \"{legalName}\"").Answers().PartnersInOrder, Area())
             .ShouldBe([expected]);
 
     [Fact]
@@ -32,7 +32,7 @@ public sealed class PartnerTextTests
             .Partner("p2", """ "base": "individual", "approval": { "body": "no" } """, "\"PT-31\"")
             .Answers();
 
-        PlainText(Text, answers).ShouldBe("1 Court, prosecutor's office; Court and Prosecutor's office; Government; approval federal court Board, pending by office | 2 Survivor leadership; Survivor leadership; Individual; lead None needed for themselves");
+        PlainText(Text, answers).ShouldBe("1 Court, prosecutor’s office; Court and Prosecutor’s office; Government; approval federal court Board, pending by office | 2 Survivor leadership; Survivor leadership; Individual; lead None needed for themselves");
     }
 
     [Fact]
@@ -82,7 +82,7 @@ public sealed class PartnerTextTests
         PlainText(Text, answers).ShouldBe("40 1 39 1 SV-34 Victim advocacy: Agency p1 and Agency p2; Agency p2 (adults) / Agency p1 (minors); ; county Housing, permanent ask Agency p1 November\u00A01, 2026");
     }
 
-    static MouForge.Questionnaires.AnswerMap Area() => new SmallFile().Coalition(""" "area": [{ "place": "Marrow County", "kind": "county" }] """).Answers().Coalition;
+    static MouForge.Questionnaires.AnswerMap Area() => new SmallFile().Coalition(""" "area": [{ "place": "Marrowbone County", "kind": "county" }] """).Answers().Coalition;
 
     static string PlainText(string text, MouForge.Questionnaires.AnswerSet answers)
         => Inline.PlainTextOf(new SmallTemplate(text).With(answers).Blocks().ShouldHaveSingleItem().ShouldBeOfType<ParagraphBlock>().Inlines);

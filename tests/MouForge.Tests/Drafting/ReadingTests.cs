@@ -50,6 +50,15 @@ public sealed class ReadingTests
     }
 
     [Fact]
+    public void Read_QuotesOfTheTemplate_AreSet_ThoseOfAnswersStay()
+    {
+        var answers = new SmallFile().Coalition(""" "mission": "it's \"ours\"" """).Answers();
+
+        Inline.PlainTextOf(((ParagraphBlock)new SmallTemplate("A client's \"safe\" place ('home'): {{coalition.mission}}'s, **\"b\"** [[state's law]]").With(answers).Blocks()[0]).Inlines)
+            .ShouldBe("A client’s “safe” place (‘home’): it's \"ours\"’s, “b” [state’s law]");
+    }
+
+    [Fact]
     public void Read_SpacesOfTheTemplate_AreOneAndNoneAtTheEnds()
         => Inlines("a  {{#if coalition.vision}}x{{/if}}  b {{#if coalition.vision}}x{{/if}}").ShouldBe([new TextInline("a b")]);
 

@@ -27,7 +27,7 @@ public sealed class TextFunctionTests
     [InlineData("{{list (word \"focus\" coalition.focus)}}", "minors and adults")]
     [InlineData("{{word \"votes\" coalition.votes}}", "yes")]
     [InlineData("{{sentence coalition.mission}} {{sentence \"Done!\"}} {{sentence \"(so)\"}} {{sentence \"say \u201Cyes.\u201D\"}}", "We help. Done! (so). Say \u201Cyes.\u201D")]
-    [InlineData("{{lower \"Office hours\"}} {{lower \"ID documents\"}} {{lower \"A room\"}} {{lower \"T visa\"}}", "office hours ID documents a room T visa")]
+    [InlineData("{{lower \"Office hours\"}} {{lower \"ID documents\"}} {{lower \"A room\"}} {{lower \"T visa\"}} {{lower \"English classes\"}}", "office hours ID documents a room T visa English classes")]
     [InlineData("{{upper coalition.mission}} {{upper \"éa\"}}", "We help Éa")]
     [InlineData("{{after coalition.mediator \":\"}} {{after \"none\" \":\"}}", "Dispute Center none")]
     [InlineData("{{list (agencies \"partner.money = true\")}}", "Agency p2")]

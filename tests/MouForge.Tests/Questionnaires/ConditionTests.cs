@@ -167,9 +167,15 @@ public sealed class ConditionTests
         var scope = new ConditionScope(Answers, document, SmallFolder.Library.Shared.Flags.Evaluate(Answers, document));
         condition.Holds(scope).ShouldBeFalse();
 
+        // The runtime itself may allocate while it compiles better code, so the least of several rounds counts.
+        Enumerable.Range(0, 10).Min(_ => Allocated(() => condition.Holds(scope))).ShouldBe(0);
+    }
+
+    static long Allocated(Func<bool> question)
+    {
         long before = GC.GetAllocatedBytesForCurrentThread();
         for (int i = 0; i < 1000; i++)
-            condition.Holds(scope);
-        (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
+            question();
+        return GC.GetAllocatedBytesForCurrentThread() - before;
     }
 }

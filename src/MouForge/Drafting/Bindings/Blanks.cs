@@ -16,7 +16,7 @@ sealed class Blanks(ConditionScope scope, PhraseBook words, TokenTable tokens)
         => question.Required && question.When?.Holds(scope) != false ? new Absent(tokens.Keep(new Token(TokenKind.Slot, TextFor(question)))) : Absent.Nothing;
 
     /// <summary>What a labelled blank says, without brackets.</summary>
-    public string TextFor(Question question) => words.Phrase("blank", LabelOf(question));
+    public string TextFor(Question question) => Quotes.Set(words.Phrase("blank", LabelOf(question)));
 
     string LabelOf(Question question)
         => question.Label.GetValueOrDefault(words.Language) ?? question.Label.Values.FirstOrDefault() ?? question.Key.Replace('_', ' ');

@@ -16,12 +16,12 @@ sealed class CoverageBinding(RootBinding root) : Bound
         { "gaps", GapList, coverage => coverage.Gaps(_ => true) },
         { "gaps_planned", GapList, coverage => coverage.Gaps(row => row.Plan is not null) },
         { "gaps_open", GapList, coverage => coverage.Gaps(row => row.Plan is null) },
-        { "shared", new ListShape(new GroupShape(SharedService.Members)), coverage => coverage.Shared },
+        { "shared", new ListShape(new GroupShape(SharedServiceBinding.Members)), coverage => coverage.Shared },
     };
 
     static ListShape GapList => new(new GroupShape(ServiceGap.Members));
 
-    object Shared => List(_coverage.Shared.Select(row => new SharedService(row, root)));
+    object Shared => List(_coverage.Shared.Select(row => new SharedServiceBinding(row, root)));
 
     /// <inheritdoc/>
     public override bool TryGet(string name, out object value) => Members.TryGet(this, name, out value);

@@ -29,7 +29,7 @@ sealed class OfferRow(AnswerMap offer, ServicePart part, RootBinding root) : Bou
     public bool InText { get; init; }
 
     /// <summary>The name of the service; for something else, what the agency wrote.</summary>
-    public string Service => IsOther ? OwnWords : InText ? SentenceForm.Lower(root.Names.EntryInText(Text("service"))) : root.Names.EntryName(Text("service"));
+    public string Service => IsOther ? OwnWords : InText ? root.Names.Lower(root.Names.EntryInText(Text("service"))) : root.Names.EntryName(Text("service"));
 
     /// <summary>What exactly is offered; nothing where that only says the service again.</summary>
     public string Detail => IsOther || SaysTheSame(Text("detail")) ? "" : Text("detail");

@@ -8,6 +8,7 @@ sealed class PartnerBinding(RootBinding root, PartnerAnswers answers, AnswerFiel
 {
     readonly AnswerBinding _own = new(answers.Answers, fields, root.BlanksFor(answers));
     readonly Dictionary<string, object> _known = new(StringComparer.Ordinal);
+    OfferRows? _offers;
 
     /// <summary>What the program works out.</summary>
     public static Members<PartnerBinding> Members { get; } = new()
@@ -64,7 +65,7 @@ sealed class PartnerBinding(RootBinding root, PartnerAnswers answers, AnswerFiel
     public SigningApproval Approval => new(answers.Answers, root);
 
     /// <summary>What it offers.</summary>
-    public OfferRows Offers => (OfferRows)Known("offer rows", () => new OfferRows(this));
+    public OfferRows Offers => _offers ??= new OfferRows(this);
 
     object Kinds => answers.Types.Count == 0 ? Absent.Nothing : new TextList(KindNames);
 
@@ -87,16 +88,11 @@ sealed class PartnerBinding(RootBinding root, PartnerAnswers answers, AnswerFiel
     /// <inheritdoc/>
     public override bool TryGet(string name, out object value)
     {
-        if (Members.Find(name) is null)
+        if (_known.TryGetValue(name, out value!))
+            return true;
+        if (!Members.TryGet(this, name, out value))
             return _own.TryGet(name, out value);
-        value = Known(name, () => Members.TryGet(this, name, out object found) ? found : Absent.Nothing);
+        _known.Add(name, value);
         return true;
-    }
-
-    object Known(string name, Func<object> find)
-    {
-        if (!_known.TryGetValue(name, out object? value))
-            _known.Add(name, value = find());
-        return value;
     }
 }

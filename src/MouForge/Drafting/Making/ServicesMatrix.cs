@@ -71,7 +71,7 @@ sealed class ServicesMatrix
         var cells = new List<TableCell>(partners.Count + 3);
         if (span > 0)
             cells.Add(TableCell.Of(GroupName(row.Service.Group), TextStyle.Bold) with { RowSpan = span });
-        cells.Add(TableCell.Of(_root.Facts.InLanguage(row.Service.Name)));
+        cells.Add(TableCell.Of(_root.Names.EntryName(row.Service.Id)));
         foreach (var partner in partners)
             cells.Add(Cell(row.Cell(partner.Answers)));
         cells.Add(OfferedBy(row));

@@ -1,7 +1,9 @@
+using System.Text;
 using Markdig.Syntax.Inlines;
 using MouForge.Documents.Inlines;
 using MouForge.Drafting.Reading.Syntax;
 using MouForge.Drafting.Tokens;
+using MouForge.Drafting.Wording;
 using Inline = MouForge.Documents.Inlines.Inline;
 using LinkInline = MouForge.Documents.Inlines.LinkInline;
 using LineBreakInline = MouForge.Documents.Inlines.LineBreakInline;
@@ -11,20 +13,32 @@ using MarkdownLink = Markdig.Syntax.Inlines.LinkInline;
 namespace MouForge.Drafting.Reading;
 
 /// <summary>Reads running text: emphasis, references, links, slots, tags, and the tokens of what people typed.</summary>
-/// <param name="context">What is known while the text is read.</param>
-/// <param name="line">Line the text begins in, for mistakes that know no better.</param>
-sealed class InlineReader(ReadingContext context, int line)
+sealed class InlineReader
 {
     static readonly string[] LinkSchemes = ["http", "https", "mailto", "tel"];
 
-    readonly InlineRuns _runs = new();
-    readonly List<string> _anchors = [];
+    readonly ReadingContext _context;
+    readonly int _line;
+    readonly StringBuilder _room;
+    readonly InlineRuns _runs;
+    List<string>? _anchors;
+
+    /// <summary>Prepares to read one text.</summary>
+    /// <param name="context">What is known while the text is read.</param>
+    /// <param name="line">Line the text begins in, for mistakes that know no better.</param>
+    public InlineReader(ReadingContext context, int line)
+    {
+        _context = context;
+        _line = line;
+        _room = context.Borrow();
+        _runs = new InlineRuns(_room);
+    }
 
     /// <summary>What was read.</summary>
     public IReadOnlyList<Inline> Inlines => _runs.Inlines;
 
     /// <summary>The anchors that stand in the text.</summary>
-    public IReadOnlyList<string> Anchors => _anchors;
+    public IReadOnlyList<string> Anchors => _anchors ?? (IReadOnlyList<string>)[];
 
     /// <summary>Reads running text.</summary>
     /// <param name="container">The text; null for none.</param>
@@ -39,12 +53,34 @@ sealed class InlineReader(ReadingContext context, int line)
             else
                 Read(node, TextStyle.None);
         }
+        return End();
+    }
+
+    /// <summary>Reads text that has no markup but tokens.</summary>
+    public InlineReader Read(ReadOnlySpan<char> text)
+    {
+        ReadText(text, TextStyle.None);
+        return End();
+    }
+
+    InlineReader End()
+    {
         _runs.End();
+        _context.GiveBack(_room);
         return this;
     }
 
     bool EndsInFullStop(EmphasisInline bold)
-        => Inline.PlainTextOf(new InlineReader(context, line).Read(bold).Inlines).EndsWith('.');
+    {
+        Markdig.Syntax.Inlines.Inline? last = bold.LastChild;
+        while (last is ContainerInline { LastChild: { } inner })
+            last = inner;
+        if (last is not LiteralInline literal)
+            return false;
+        var text = literal.Content.AsSpan();
+        bool isToken = text.Length >= PrivateUse.TokenLength && PrivateUse.IsPrivateUse(text[^1]);
+        return (isToken ? _context.Tokens.At(text[^PrivateUse.TokenLength..]).Text : text).EndsWith('.');
+    }
 
     void ReadAll(ContainerInline container, TextStyle style)
     {
@@ -72,10 +108,10 @@ sealed class InlineReader(ReadingContext context, int line)
                 _runs.Add(entity.Transcoded.ToString(), style);
                 break;
             case SlotNode slot:
-                _runs.Add(new SlotInline(context.Tokens.PlainText(slot.Text)));
+                _runs.Add(new SlotInline(_context.Tokens.PlainText(Quotes.Set(slot.Text))));
                 break;
             case TagNode tag:
-                _runs.Add(new TagInline(context.Tokens.PlainText(tag.Text)));
+                _runs.Add(new TagInline(_context.Tokens.PlainText(tag.Text)));
                 break;
             case MarkdownLink { IsImage: false } link:
                 ReadLink(link, style);
@@ -91,7 +127,7 @@ sealed class InlineReader(ReadingContext context, int line)
         for (int next = PrivateUse.IndexOfAny(text); next >= 0; next = PrivateUse.IndexOfAny(text))
         {
             _runs.Add(text[..next], style);
-            ReadToken(context.Tokens.At(text[next..]), style);
+            ReadToken(_context.Tokens.At(text[next..]), style);
             text = text[(next + PrivateUse.TokenLength)..];
         }
         _runs.Add(text, style);
@@ -111,10 +147,10 @@ sealed class InlineReader(ReadingContext context, int line)
                 _runs.Add(new TextInline(TypedText.OnOneLine(token.Text), style) { Spoken = token.Spoken });
                 break;
             case TokenKind.Anchor:
-                _anchors.Add(token.Text);
+                (_anchors ??= []).Add(token.Text);
                 break;
             default:
-                context.Mistake(line, $"{{{{{token.Text}}}}} must stand in a paragraph of its own");
+                _context.Mistake(_line, $"{{{{{token.Text}}}}} must stand in a paragraph of its own");
                 break;
         }
     }
@@ -133,8 +169,8 @@ sealed class InlineReader(ReadingContext context, int line)
 
     void ReadLink(MarkdownLink link, TextStyle style)
     {
-        string text = Inline.PlainTextOf(new InlineReader(context, line).Read(link).Inlines);
-        string url = context.Tokens.PlainText(link.Url ?? "");
+        string text = Inline.PlainTextOf(new InlineReader(_context, _line).Read(link).Inlines);
+        string url = _context.Tokens.PlainText(link.Url ?? "");
         if (url.StartsWith('#'))
             ReadReference(url[1..], text, link);
         else if (Uri.TryCreate(url, UriKind.Absolute, out var uri) && LinkSchemes.Contains(uri.Scheme))
@@ -142,13 +178,13 @@ sealed class InlineReader(ReadingContext context, int line)
         else if (PrivateUse.ContainsPrivateUse(link.Url))
             _runs.Add(text, style);
         else
-            context.Mistake(LineOf(link), $"'{url}' is no address a document can link to; write #id, or an address with https:, mailto: or tel:");
+            _context.Mistake(LineOf(link), $"'{url}' is no address a document can link to; write #id, or an address with https:, mailto: or tel:");
     }
 
     void ReadReference(string target, string word, MarkdownLink link)
     {
-        context.Refer(target, LineOf(link));
-        _runs.Add(new CrossReferenceInline(target, word.Length == 0 ? context.WordFor(target) : word));
+        _context.Refer(target, LineOf(link));
+        _runs.Add(new CrossReferenceInline(target, word.Length == 0 ? _context.WordFor(target) : word));
     }
 
     void Mistake(Markdig.Syntax.Inlines.Inline node)
@@ -161,8 +197,8 @@ sealed class InlineReader(ReadingContext context, int line)
             AutolinkInline auto => $"write a link as [text]({auto.Url})",
             _ => $"this is not part of the dialect ({node.GetType().Name})",
         };
-        context.Mistake(LineOf(node), what);
+        _context.Mistake(LineOf(node), what);
     }
 
-    int LineOf(Markdig.Syntax.Inlines.Inline node) => Math.Max(node.Line, line);
+    int LineOf(Markdig.Syntax.Inlines.Inline node) => Math.Max(node.Line, _line);
 }

@@ -1,19 +1,21 @@
 using System.Text;
 using MouForge.Documents.Inlines;
+using MouForge.Drafting.Wording;
 
 namespace MouForge.Drafting.Reading;
 
 /// <summary>
-/// Gathers running text. Pieces of one style that follow each other become one; several spaces of the template are one, and none stands at
-/// either end, while what a person typed keeps its own.
+/// Gathers running text. Pieces of one style that follow each other become one; several spaces of the template are one, none stands at
+/// either end, and its quotation marks are set, while what a person typed keeps its own.
 /// </summary>
-sealed class InlineRuns
+/// <param name="run">Room for the piece being gathered; empty before and after.</param>
+sealed class InlineRuns(StringBuilder run)
 {
     readonly List<Inline> _inlines = [];
-    readonly StringBuilder _run = new();
     TextStyle _style;
     TextStyle? _space;
     bool _atStart = true;
+    char _last = ' ';
 
     /// <summary>What was gathered, once it has ended.</summary>
     public IReadOnlyList<Inline> Inlines => _inlines;
@@ -25,7 +27,7 @@ sealed class InlineRuns
         {
             int space = text.IndexOf(' ');
             if (space != 0)
-                AddTyped(space < 0 ? text : text[..space], style);
+                AddWord(space < 0 ? text : text[..space], style);
             if (space < 0)
                 return;
             _space ??= _atStart ? null : style;
@@ -41,11 +43,13 @@ sealed class InlineRuns
         EndSpace();
         Append(text, style);
         _atStart = false;
+        _last = text[^1];
     }
 
     public void Add(Inline inline)
     {
         bool isBreak = inline is LineBreakInline;
+        _last = isBreak ? ' ' : inline.PlainText is [.., var last] ? last : _last;
         if (isBreak)
             _space = null;
         EndSpace();
@@ -61,6 +65,17 @@ sealed class InlineRuns
         EndRun();
     }
 
+    void AddWord(ReadOnlySpan<char> word, TextStyle style)
+    {
+        if (!Quotes.AreIn(word))
+        {
+            AddTyped(word, style);
+            return;
+        }
+        foreach (char c in word)
+            AddTyped([Quotes.Set(c, _space is null ? _last : ' ')], style);
+    }
+
     void EndSpace()
     {
         if (_space is { } style)
@@ -73,13 +88,13 @@ sealed class InlineRuns
         if (style != _style)
             EndRun();
         _style = style;
-        _run.Append(text);
+        run.Append(text);
     }
 
     void EndRun()
     {
-        if (_run.Length > 0)
-            _inlines.Add(new TextInline(_run.ToString(), _style));
-        _run.Clear();
+        if (run.Length > 0)
+            _inlines.Add(new TextInline(run.ToString(), _style));
+        run.Clear();
     }
 }

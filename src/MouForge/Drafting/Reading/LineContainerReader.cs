@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using Markdig.Helpers;
 using Markdig.Parsers;
@@ -11,6 +12,9 @@ namespace MouForge.Drafting.Reading;
 /// <summary>Reads the containers that are read line by line.</summary>
 sealed class LineContainerReader
 {
+    // Characters that Markdown or the dialect may read as more than themselves.
+    static readonly SearchValues<char> Markup = SearchValues.Create("*[]<>&\\`!\n");
+
     readonly ReadingContext _context;
     readonly InlineProcessor _inlines;
     readonly TableReader _tables;
@@ -42,6 +46,8 @@ sealed class LineContainerReader
     /// <summary>Reads a piece of a line as running text.</summary>
     public IReadOnlyList<Inline> ReadInlines(string text, int line)
     {
+        if (!text.AsSpan().ContainsAny(Markup))
+            return new InlineReader(_context, line).Read(text).Inlines;
         var leaf = new Markdig.Syntax.ParagraphBlock { Line = line, Lines = new StringLineGroup(text) };
         _inlines.ProcessInlineLeaf(leaf);
         return new InlineReader(_context, line).Read(leaf.Inline).Inlines;

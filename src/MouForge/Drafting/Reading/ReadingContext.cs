@@ -1,3 +1,4 @@
+using System.Text;
 using MouForge.Documents;
 using MouForge.Documents.Blocks;
 using MouForge.Drafting.Tokens;
@@ -13,6 +14,7 @@ namespace MouForge.Drafting.Reading;
 /// <param name="facts">What is known of the document.</param>
 sealed class ReadingContext(MarkedText text, SourceFiles files, DraftFacts facts)
 {
+    readonly Stack<StringBuilder> _room = new();
     readonly List<TemplateProblem> _problems = [];
     readonly List<ReadSection> _sections = [];
     readonly List<ReadReference> _references = [];
@@ -54,6 +56,12 @@ sealed class ReadingContext(MarkedText text, SourceFiles files, DraftFacts facts
 
     /// <summary>The clause of the library a line belongs to; null for the template's own text.</summary>
     public string? ClauseAt(int line) => line < text.Lines.Count ? text.Lines[line].ClauseId : null;
+
+    /// <summary>Lends room to gather text in; it comes back empty to <see cref="GiveBack"/>.</summary>
+    public StringBuilder Borrow() => _room.TryPop(out var room) ? room : new StringBuilder();
+
+    /// <summary>Takes room back.</summary>
+    public void GiveBack(StringBuilder room) => _room.Push(room);
 
     /// <summary>Notes a mistake.</summary>
     public void Mistake(int line, string message)

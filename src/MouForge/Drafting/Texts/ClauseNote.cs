@@ -21,7 +21,14 @@ static class ClauseNote
     }
 
     static string Unconfirmed(Clause clause, RootBinding root)
-        => clause is { Citation: { } citation, Trust: not ClauseTrust.Verified } && !root.Facts.InLanguage(clause.Note).Contains(citation, StringComparison.Ordinal)
+        => clause is { Citation: { } citation, Trust: not ClauseTrust.Verified } && !root.Facts.InLanguage(clause.Note).Contains(SourceOf(citation), StringComparison.Ordinal)
             ? $"[[{root.Prose.Words.Phrase("confirm_citation", citation)}]]"
             : "";
+
+    // The law or rule without its paragraphs, which notes may list in another way: "45 CFR 164.508" of "45 CFR 164.508(a)(2), (b)(3)(ii)".
+    static string SourceOf(string citation)
+    {
+        int end = citation.AsSpan().IndexOfAny('(', ',', ';');
+        return (end < 0 ? citation : citation[..end]).TrimEnd();
+    }
 }

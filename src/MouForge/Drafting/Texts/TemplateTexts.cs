@@ -66,8 +66,9 @@ sealed class TemplateTexts
     /// <summary>Writes the document's text. Its texts have no problems.</summary>
     public MarkedText Write(RootBinding root)
     {
+        using var writer = root.Writer;
         Text(_document, false).Write(root);
-        return MarkedText.Of(root.Writer);
+        return MarkedText.Of(writer);
     }
 
     void WriteClause(string id, RootBinding root)

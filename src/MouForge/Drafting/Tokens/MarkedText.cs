@@ -10,7 +10,7 @@ sealed record MarkedText(string Markdown, TokenTable Tokens, IReadOnlyList<Marke
     public static MarkedText Of(TokenWriter writer)
     {
         var text = writer.Written;
-        var lines = new LineMarks(writer.Tokens);
+        var lines = new LineMarks(writer.Tokens, text.Count('\n') + 1);
         int length = 0;
         for (int i = 0; i < text.Length;)
         {
@@ -29,9 +29,9 @@ sealed record MarkedText(string Markdown, TokenTable Tokens, IReadOnlyList<Marke
     }
 
     /// <summary>Gathers the marks of each line. Of several the first counts: the text a line begins with.</summary>
-    sealed class LineMarks(TokenTable tokens)
+    sealed class LineMarks(TokenTable tokens, int count)
     {
-        readonly List<MarkedLine> _lines = [];
+        readonly List<MarkedLine> _lines = new(count);
         readonly Stack<string> _clauses = new();
         MarkedLine _line = MarkedLine.Unknown;
 

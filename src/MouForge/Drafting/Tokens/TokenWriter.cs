@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace MouForge.Drafting.Tokens;
@@ -5,10 +6,10 @@ namespace MouForge.Drafting.Tokens;
 /// <summary>Where Handlebars writes a text. What is not the template's own goes to the token table and leaves a token behind.</summary>
 sealed class TokenWriter : TextWriter
 {
-    // Half of what the large object heap begins with; the memorandum of nine agencies grows it once or twice.
-    const int Room = 20_000;
+    // The memorandum of nine agencies has some 75,000 characters.
+    const int Room = 128 * 1024;
 
-    char[] _text = new char[Room];
+    char[] _text = ArrayPool<char>.Shared.Rent(Room);
     int _length;
 
     /// <summary>What the tokens written stand for.</summary>
@@ -17,7 +18,7 @@ sealed class TokenWriter : TextWriter
     /// <inheritdoc/>
     public override Encoding Encoding => Encoding.Unicode;
 
-    /// <summary>The text with its tokens and marks.</summary>
+    /// <summary>The text with its tokens and marks; until the writer is disposed of.</summary>
     public Span<char> Written => _text.AsSpan(0, _length);
 
     /// <inheritdoc/>
@@ -41,11 +42,30 @@ sealed class TokenWriter : TextWriter
         Write([PrivateUse.Lead(token.Kind), high, low]);
     }
 
+    /// <summary>Gives the room for the text back; the tokens stay.</summary>
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && _text.Length > 0)
+            ArrayPool<char>.Shared.Return(_text);
+        _text = [];
+        _length = 0;
+        base.Dispose(disposing);
+    }
+
     Span<char> Take(int count)
     {
         if (_length + count > _text.Length)
-            Array.Resize(ref _text, Math.Max(_text.Length * 2, _length + count));
+            Grow(_length + count);
         _length += count;
         return _text.AsSpan(_length - count, count);
+    }
+
+    void Grow(int length)
+    {
+        char[] larger = ArrayPool<char>.Shared.Rent(Math.Max(_text.Length * 2, length));
+        Written.CopyTo(larger);
+        if (_text.Length > 0)
+            ArrayPool<char>.Shared.Return(_text);
+        _text = larger;
     }
 }

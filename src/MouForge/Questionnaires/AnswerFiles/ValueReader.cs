@@ -62,7 +62,7 @@ sealed class ValueReader(FileContext context)
             return new ListValue(choices, []);
         }
 
-        if (element.ValueKind != JsonValueKind.String)
+        if (element.ValueKind != JsonValueKind.String && !(element.ValueKind == JsonValueKind.Number && question.Free))
             return Wrong<ListValue>(element, path, "a list of texts");
         return One(question, element, path) is { } only ? new ListValue([only.Text], []) : null;
     }

@@ -30,7 +30,8 @@ sealed class ChoiceSchema(CatalogSet catalogs, string language)
             return new() { ["title"] = "other text, printed as typed" };
         if (!question.Free)
             return new() { ["pattern"] = @"^\s*$", ["title"] = "not answered" };
-        return new() { ["not"] = new JsonObject { ["pattern"] = @"^\s*[A-Z]{2,4}-[0-9]+\s*$" }, ["title"] = "other text, printed as typed" };
+        var id = new JsonObject { ["type"] = "string", ["pattern"] = @"^\s*[A-Z]{2,4}-[0-9]+\s*$" };
+        return new() { ["not"] = id, ["title"] = "other text, printed as typed" };
     }
 
     JsonObject Option(QuestionOption option) => Constant(option.Value, option.Words);

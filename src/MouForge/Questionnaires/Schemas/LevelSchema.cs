@@ -38,8 +38,18 @@ sealed class LevelSchema(ValueSchema values)
     /// <summary>Needed answers must say something: at least one character that is no space, in a list at least one entry.</summary>
     static void NotEmpty(JsonObject schema)
     {
-        var text = new JsonObject { ["type"] = "string", ["pattern"] = @"\S" };
-        var list = new JsonObject { ["type"] = "array", ["minItems"] = 1 };
-        schema["allOf"] = new JsonArray(new JsonObject { ["anyOf"] = new JsonArray(text, list) });
+        switch (schema["type"]?.GetValue<string>())
+        {
+            case "string":
+                schema["pattern"] = @"\S";
+                break;
+            case "array":
+                schema["minItems"] = 1;
+                break;
+            default:
+                foreach (var kind in schema["anyOf"]!.AsArray())
+                    NotEmpty(kind!.AsObject());
+                break;
+        }
     }
 }

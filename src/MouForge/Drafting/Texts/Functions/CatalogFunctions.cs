@@ -7,15 +7,16 @@ static class CatalogFunctions
 {
     public static IReadOnlyList<TextFunction> All { get; } =
     [
-        new("partner", [ArgumentKind.Value], call => OfPresent(call, call.Root.Names.PartnerName)) { Usage = "{{partner id}}" },
-        new("names", [ArgumentKind.Value], call => OfPresent(call, call.Root.Names.WithPartnerNames)) { Usage = "{{names text}}" },
-        new("name", [ArgumentKind.Value], call => OfPresent(call, call.Root.Names.EntryName)) { Usage = "{{name id}}" },
+        new("partner", [ArgumentKind.Value], OfPresent((names, text) => names.PartnerName(text))) { Usage = "{{partner id}}" },
+        new("names", [ArgumentKind.Value], OfPresent((names, text) => names.WithPartnerNames(text))) { Usage = "{{names text}}" },
+        new("name", [ArgumentKind.Value], OfPresent((names, text) => names.EntryName(text))) { Usage = "{{name id}}" },
         new("names_of", [ArgumentKind.Value], NamesOf) { Gives = new ListShape(ValueShape.Text), Usage = "{{names_of ids}}" },
         new("agencies", [ArgumentKind.PartnerCondition], Agencies) { Gives = new ListShape(ValueShape.Text), Usage = "(agencies \"partner.laws has HIPAA\")" },
         new("word", [ArgumentKind.Question, ArgumentKind.Value], Word) { Gives = null, Usage = "{{word \"question-key\" value}}" },
     ];
 
-    static object OfPresent(FunctionCall call, Func<string, string> text) => call[0] is Absent absent ? absent : text(call.Text(0));
+    static Func<FunctionCall, object> OfPresent(Func<NameLookup, string, string> name)
+        => call => call[0] is Absent absent ? absent : name(call.Root.Names, call.Text(0));
 
     static object NamesOf(FunctionCall call)
         => call[0] is Absent absent ? absent : new TextList([.. TextValues.ListOf(call[0]).Select(call.Root.Names.EntryInText)]);

@@ -10,24 +10,23 @@ static class WordFunctions
 
     public static IReadOnlyList<TextFunction> All { get; } =
     [
-        new("list", OneValue, call => OfPresent(call, () => call.Text(0))) { Usage = "{{list names}}" },
-        new("count", OneValue, call => OfNumber(call, call.Root.Prose.Count)) { Usage = "{{count n}}" },
+        new("list", OneValue, OfPresent(call => call.Text(0))) { Usage = "{{list names}}" },
+        new("count", OneValue, OfPresent(Count)) { Usage = "{{count n}}" },
         new("plural", [ArgumentKind.Value, ArgumentKind.Value, ArgumentKind.Value], Plural) { Usage = "{{plural n \"agency\" \"agencies\"}}" },
-        new("date", OneValue, call => OfPresent(call, () => call.Root.Prose.Date(call.Text(0)))) { Usage = "{{date value}}" },
-        new("due", OneValue, call => OfPresent(call, () => call.Root.Prose.Due(call.Text(0)))) { Usage = "{{due value}}" },
-        new("sentence", OneValue, call => OfPresent(call, () => SentenceForm.Sentence(call.Text(0)))) { Usage = "{{sentence text}}" },
-        new("lower", OneValue, call => OfPresent(call, () => SentenceForm.Lower(call.Text(0)))) { Usage = "{{lower text}}" },
-        new("upper", OneValue, call => OfPresent(call, () => SentenceForm.Upper(call.Text(0)))) { Usage = "{{upper text}}" },
-        new("after", [ArgumentKind.Value, ArgumentKind.Value], call => OfPresent(call, () => SentenceForm.After(call.Text(0), call.Text(1)))) { Usage = "{{after text \":\"}}" },
+        new("date", OneValue, OfPresent(call => call.Root.Prose.Date(call.Text(0)))) { Usage = "{{date value}}" },
+        new("due", OneValue, OfPresent(call => call.Root.Prose.Due(call.Text(0)))) { Usage = "{{due value}}" },
+        new("sentence", OneValue, OfPresent(call => SentenceForm.Sentence(call.Text(0)))) { Usage = "{{sentence text}}" },
+        new("lower", OneValue, OfPresent(call => call.Root.Names.Lower(call.Text(0)))) { Usage = "{{lower text}}" },
+        new("upper", OneValue, OfPresent(call => SentenceForm.Upper(call.Text(0)))) { Usage = "{{upper text}}" },
+        new("after", [ArgumentKind.Value, ArgumentKind.Value], OfPresent(call => SentenceForm.After(call.Text(0), call.Text(1)))) { Usage = "{{after text \":\"}}" },
         new("phrase", [ArgumentKind.Phrase], Phrase) { TakesMore = true, Usage = "{{phrase \"id\"}}" },
         new("say", [ArgumentKind.Value, ArgumentKind.Value], call => call.Root.Spoken(call.Text(0), call.Text(1))) { Usage = "{{say \"P\" \"first call\"}}" },
     ];
 
     // The blank of a missing answer goes through all functions as it is.
-    static object OfPresent(FunctionCall call, Func<string> text) => call[0] is Absent absent ? absent : text();
+    static Func<FunctionCall, object> OfPresent(Func<FunctionCall, string> text) => call => call[0] is Absent absent ? absent : text(call);
 
-    static object OfNumber(FunctionCall call, Func<decimal, string> text)
-        => OfPresent(call, () => TextValues.NumberOf(call[0]) is { } number ? text(number) : call.Text(0));
+    static string Count(FunctionCall call) => TextValues.NumberOf(call[0]) is { } number ? call.Root.Prose.Count(number) : call.Text(0);
 
     static string Plural(FunctionCall call) => TextValues.NumberOf(call[0]) == 1 ? call.Text(1) : call.Text(2);
 

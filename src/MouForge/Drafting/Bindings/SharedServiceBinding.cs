@@ -3,9 +3,9 @@ using MouForge.Coverage;
 namespace MouForge.Drafting.Bindings;
 
 /// <summary>A service that two or more agencies offer, and whom to call first.</summary>
-sealed class SharedService(ServiceRow row, RootBinding root) : Bound
+sealed class SharedServiceBinding(ServiceRow row, RootBinding root) : Bound
 {
-    public static Members<SharedService> Members { get; } = new()
+    public static Members<SharedServiceBinding> Members { get; } = new()
     {
         { "id", ValueShape.Text, service => service.Id },
         { "name", ValueShape.Text, service => service.Name },
