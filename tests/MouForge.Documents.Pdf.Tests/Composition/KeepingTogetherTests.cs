@@ -78,6 +78,15 @@ public sealed class KeepingTogetherTests
     }
 
     [Fact]
+    public void Table_AtEveryHeight_HasTwoBodyRowsOnEitherSide() => AtEveryHeight([LongTable], laid =>
+    {
+        // The first page has the head row, too; a page whose last strip is a head would have one.
+        int[] pages = laid.CountsOf<TableElement>();
+        pages[0].ShouldBeGreaterThanOrEqualTo(3);
+        pages[^1].ShouldBeGreaterThanOrEqualTo(2);
+    });
+
+    [Fact]
     public void SmallNote_UnderATable_StaysWithItsLastTwoRows() => AtEveryHeight([LongTable, Small(Plain("A note.")) with { Anchor = "note" }], laid =>
     {
         var rows = laid.StripsOf<TableElement>()[laid.PositionOf("note").Page];
