@@ -132,7 +132,8 @@ public sealed class KeepingTogetherTests
     {
         var roles = Section("Roles",
             new HeadingBlock(2, [Plain("First")]) { StartsPage = true, Anchor = "first" }, Para("x"),
-            new HeadingBlock(2, [Plain("Second")]) { StartsPage = true, Anchor = "second" }, Para("y")) with { StartsPage = true };
+            new HeadingBlock(2, [Plain("Second")]) { StartsPage = true, Anchor = "second" }, Para("y")) with
+        { StartsPage = true };
 
         var laid = Laid.Of(Document(Front(Title), roles));
 
