@@ -23,11 +23,10 @@ sealed class TableElement : LayoutElement
     readonly TableLayout _layout;
     readonly IReadOnlyList<RowPart> _parts;
     readonly TablePainter _painter;
+    readonly RowGroups _groups;
     readonly TagBox _box;
+    readonly int _headRows;
     readonly double _headHeight;
-
-    // For each row the cell that goes on below it; the highest text where there are several.
-    readonly GridCell?[] _goingOn;
 
     /// <param name="layout">The table, set.</param>
     /// <param name="columns">Its columns.</param>
@@ -37,14 +36,14 @@ sealed class TableElement : LayoutElement
         _layout = layout;
         _parts = layout.Parts();
         _painter = new TablePainter(layout, columns);
+        _groups = new RowGroups(layout);
         _box = new TagBox(tag);
-        _goingOn = GoingOnBelow(layout.Rows);
         double head = 0;
-        foreach (var row in layout.Rows)
+        while (_headRows < layout.Rows.Count && layout.Rows[_headRows].IsHead)
         {
-            head += row.IsHead ? row.Height : 0;
+            head += layout.Rows[_headRows++].Height;
         }
-        // Heads that would fill the page again and again are printed once.
+        // Heads that would fill page after page are printed once.
         _headHeight = head <= layout.HighestWholeRow ? head : 0;
     }
 
@@ -57,11 +56,10 @@ sealed class TableElement : LayoutElement
             {
                 Before = i == 0 ? Before : 0,
                 After = i == _parts.Count - 1 ? After : 0,
-                Bond = i < _parts.Count - 1 ? BondAfter(_parts[i], _parts[i + 1].Row) : Bond.Loose,
+                Bond = i < _parts.Count - 1 ? BondBetween(_parts[i], _parts[i + 1].Row) : Bond.Loose,
             });
         }
-        int bodyRows = _layout.Rows.Count(row => !row.IsHead);
-        if (bodyRows <= MostRowsWhole && strips.HeightOf(first, strips.Count) <= HighestWhole)
+        if (_layout.Rows.Count - _headRows <= MostRowsWhole && strips.HeightOf(first, strips.Count) <= HighestWhole)
         {
             strips.BindAll(first, strips.Count, Bond.Preferred);
         }
@@ -73,7 +71,7 @@ sealed class TableElement : LayoutElement
         _box.Add(page, new PdfRectangle(_layout.Column.Left, top, _layout.Column.Width, _parts[part].Height), part == _parts.Count - 1);
     }
 
-    public override double ContinuationHeight(int part) => _parts[part].Row.IsHead || part == 0 ? 0 : _headHeight;
+    public override double ContinuationHeight(int part) => _parts[part].Row.IsHead ? 0 : _headHeight;
 
     public override void DrawContinuation(int part, double top, PagePainter page)
     {
@@ -91,54 +89,18 @@ sealed class TableElement : LayoutElement
         _painter.DrawCellsFromAbove(row, y, page);
     }
 
-    Bond BondAfter(in RowPart part, GridRow next)
+    Bond BondBetween(in RowPart part, GridRow next)
     {
+        var row = part.Row;
         if (!part.IsLast)
         {
             return Bond.Loose;
         }
-        var row = part.Row;
-        bool isFirstPair = !row.IsHead && _layout.Rows[row.Index - 1].IsHead, isLastPair = next.Index == _layout.Rows.Count - 1;
-        if (row.IsHead || IsGroupRow(row) || SplitsGroupText(row))
+        if (row.IsHead || row.IsGroupRow || _groups.KeepTogetherBelow(row))
         {
             return Bond.Firm;
         }
-        return !isFirstPair && !isLastPair ? Bond.Loose : row.Height + next.Height <= HighestPair ? Bond.Firm : Bond.Preferred;
-    }
-
-    static bool IsGroupRow(GridRow row) => row.Cells is [{ ColumnSpan: > 1, IsHead: false }];
-
-    static GridCell?[] GoingOnBelow(IReadOnlyList<GridRow> rows)
-    {
-        var goingOn = new GridCell?[rows.Count];
-        foreach (var cell in rows.SelectMany(row => row.Cells).Where(cell => cell.DrawnRows > 1))
-        {
-            for (int row = cell.Row; row < cell.Row + cell.DrawnRows - 1; row++)
-            {
-                goingOn[row] = goingOn[row]?.TextHeight > cell.TextHeight ? goingOn[row] : cell;
-            }
-        }
-        return goingOn;
-    }
-
-    // The text of a cell over several rows is drawn whole on either page, so both must have rows enough for it.
-    bool SplitsGroupText(GridRow row)
-    {
-        if (_goingOn[row.Index] is not { } cell)
-        {
-            return false;
-        }
-        double needed = cell.TextHeight + (2 * _layout.Look.PadY);
-        return HeightOf(cell.Row, row.Index + 1) < needed || HeightOf(row.Index + 1, cell.Row + cell.DrawnRows) < needed;
-    }
-
-    double HeightOf(int first, int end)
-    {
-        double height = 0;
-        for (int i = first; i < end; i++)
-        {
-            height += _layout.Rows[i].Height;
-        }
-        return height;
+        bool isPairAtAnEnd = row.Index == _headRows || next.Index == _layout.Rows.Count - 1;
+        return !isPairAtAnEnd ? Bond.Loose : row.Height + next.Height <= HighestPair ? Bond.Firm : Bond.Preferred;
     }
 }

@@ -4,12 +4,23 @@ using MouForge.Pdf;
 namespace MouForge.Documents.Pdf.Tables;
 
 /// <summary>A row of a table, set; lengths in points.</summary>
-/// <param name="Index">Its index; head rows come before body rows.</param>
-/// <param name="Source">The row of the document.</param>
-/// <param name="Cells">Its cells, without those that only reach into it.</param>
-/// <param name="IsHead">True for a head row.</param>
-sealed record GridRow(int Index, TableRow Source, GridCell[] Cells, bool IsHead)
+sealed class GridRow(int index, TableRow source, GridCell[] cells, bool isHead)
 {
+    /// <summary>Its index; head rows come before body rows.</summary>
+    public int Index { get; } = index;
+
+    /// <summary>The row of the document.</summary>
+    public TableRow Source { get; } = source;
+
+    /// <summary>Its cells, without those that only reach into it.</summary>
+    public GridCell[] Cells { get; } = cells;
+
+    /// <summary>True for a head row.</summary>
+    public bool IsHead { get; } = isHead;
+
+    /// <summary>True for a row of one cell over all columns, the heading of the rows below.</summary>
+    public required bool IsGroupRow { get; init; }
+
     /// <summary>Height of the rule above it: the table's frame over the first row.</summary>
     public double RuleAbove { get; init; }
 

@@ -51,6 +51,7 @@ sealed class TableRows(TableBlock table, TableGrid grid, TableLook look)
         var (rule, color) = RuleBelow(index, isGroupRow);
         return new GridRow(index, source, grid.Rows[index], isHead)
         {
+            IsGroupRow = isGroupRow,
             RuleAbove = index == 0 ? FrameRule : 0,
             RuleBelow = rule,
             RuleColor = color,

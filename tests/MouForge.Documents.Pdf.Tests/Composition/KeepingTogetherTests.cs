@@ -52,7 +52,9 @@ public sealed class KeepingTogetherTests
 
     [Fact]
     public void SmallTable_AtEveryHeight_StaysWhole()
-        => AtEveryHeight([Table([new(), new()], ["a", "b"], Row("c", "d"), Row("e", "f"), Row("g", "h"))], laid => laid.CountsOf<TableElement>().ShouldBe([4]));
+        => AtEveryHeight(
+            [Table([new(), new()], ["a", "b"], Row("c", "d"), Row("e", "f"), Row("g", "h"), Row("i", "j"), Row("k", "l"))],
+            laid => laid.CountsOf<TableElement>().ShouldBe([6]));
 
     [Fact]
     public void Group_OfATable_EndsAPageOnlyWhereItsTextFitsOnBothSides()
@@ -74,6 +76,15 @@ public sealed class KeepingTogetherTests
         split.ShouldAllBe(rows => rows == 0 || rows >= ofGroup || (rows >= least && rows <= ofGroup - least));
         split.ShouldContain(rows => rows > 0 && rows < ofGroup);
     }
+
+    [Fact]
+    public void Table_AtEveryHeight_HasTwoBodyRowsOnEitherSide() => AtEveryHeight([LongTable], laid =>
+    {
+        // The first page has the head row, too; a page whose last strip is a head would have one.
+        int[] pages = laid.CountsOf<TableElement>();
+        pages[0].ShouldBeGreaterThanOrEqualTo(3);
+        pages[^1].ShouldBeGreaterThanOrEqualTo(2);
+    });
 
     [Fact]
     public void SmallNote_UnderATable_StaysWithItsLastTwoRows() => AtEveryHeight([LongTable, Small(Plain("A note.")) with { Anchor = "note" }], laid =>
