@@ -1,3 +1,4 @@
+using MouForge.Documents.Blocks;
 using MouForge.Documents.Pdf.Tests.Samples;
 using MouForge.Documents.Rendering;
 using MouForge.Tests.Shared;
@@ -56,6 +57,18 @@ public sealed class PdfRendererTests
         }
 
         (any ? missing.Current : null).ShouldBeNull("this word of the outline is not painted after those before it");
+    }
+
+    [Fact]
+    public void Render_TableOverTwoPages_PaintsHeadAndGroupAgainButTagsThemOnce()
+    {
+        TableRow[] rows = [.. Enumerable.Range(0, 60).Select(i => i == 0 ? new TableRow([TableCell.Of("Groupname") with { RowSpan = 60 }, TableCell.Of("r")]) : Row("r"))];
+        using var file = new RenderedFile(Page(Table([new(), new()], ["Headname", "b"], rows)));
+
+        string[] painted = [.. file.PaintedWords];
+        painted.Count(word => word == "Headname").ShouldBe(3);
+        painted.Count(word => word == "Groupname").ShouldBe(3);
+        file.TaggedText.Split('\n').Count(line => line is "TH\tHeadname" or "TH\tGroupname").ShouldBe(2);
     }
 
     [Fact]

@@ -33,7 +33,8 @@ def unicode_map(font):
     for block in re.findall(r"beginbfrange(.*?)endbfrange", cmap, re.S):
         for first, last, to in re.findall(r"<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>\s*<([0-9A-Fa-f]+)>", block):
             for code in range(int(first, 16), int(last, 16) + 1):
-                codes[code] = chr(ord(text(to)) + code - int(first, 16))
+                # A glyph that stands for several characters (a letter with its marks) counts up at the last of them.
+                codes[code] = text(to)[:-1] + chr(ord(text(to)[-1]) + code - int(first, 16))
     return codes
 
 

@@ -55,6 +55,27 @@ public sealed class KeepingTogetherTests
         => AtEveryHeight([Table([new(), new()], ["a", "b"], Row("c", "d"), Row("e", "f"), Row("g", "h"))], laid => laid.CountsOf<TableElement>().ShouldBe([4]));
 
     [Fact]
+    public void Group_OfATable_EndsAPageOnlyWhereItsTextFitsOnBothSides()
+    {
+        // The name takes seven lines of 12.5 beside rows of 20, so that it needs five of its fourteen rows on either page.
+        const int ofGroup = 14, least = 5;
+        var cell = TableCell.Of(EveryBlock.LongName) with { RowSpan = ofGroup };
+        TableRow[] group = [new([cell, TableCell.Of("row")]) { StartsGroup = true }, .. Enumerable.Range(1, ofGroup - 1).Select(i => Row($"row {i}"))];
+        var table = Table([new() { Width = 90 }, new()], ["a", "b"], [Row("first", "x"), .. group, Row("last", "x")]);
+        var split = new List<int>();
+
+        AtEveryHeight([table], laid =>
+        {
+            // The first page has the head and the row before the group, too.
+            int[] pages = laid.CountsOf<TableElement>();
+            split.Add(pages.Length == 1 ? 0 : pages[0] - 2);
+        });
+
+        split.ShouldAllBe(rows => rows == 0 || rows >= ofGroup || (rows >= least && rows <= ofGroup - least));
+        split.ShouldContain(rows => rows > 0 && rows < ofGroup);
+    }
+
+    [Fact]
     public void SmallNote_UnderATable_StaysWithItsLastTwoRows() => AtEveryHeight([LongTable, Small(Plain("A note.")) with { Anchor = "note" }], laid =>
     {
         var rows = laid.StripsOf<TableElement>()[laid.PositionOf("note").Page];
@@ -100,7 +121,8 @@ public sealed class KeepingTogetherTests
     {
         var roles = Section("Roles",
             new HeadingBlock(2, [Plain("First")]) { StartsPage = true, Anchor = "first" }, Para("x"),
-            new HeadingBlock(2, [Plain("Second")]) { StartsPage = true, Anchor = "second" }, Para("y")) with { StartsPage = true };
+            new HeadingBlock(2, [Plain("Second")]) { StartsPage = true, Anchor = "second" }, Para("y")) with
+        { StartsPage = true };
 
         var laid = Laid.Of(Document(Front(Title), roles));
 

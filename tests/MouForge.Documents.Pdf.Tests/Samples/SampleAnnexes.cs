@@ -27,17 +27,20 @@ static class SampleAnnexes
         "Contacts",
         new PanelBlock(PanelKind.RestrictedNotice, [Para(Bold("Members only."), Plain(" This annex is not part of the public copy. Do not post or forward it. It lists work contacts; a confidential address is never written here."))]),
         ContactTable(SampleMou.Agencies.Length),
-        Small(Plain("Tell the secretary within 10 business days when a contact changes. A change here needs no amendment (see "), new CrossReferenceInline("duties", ""), Plain(")."))) with { Id = "contacts", MembersOnly = true };
+        Small(Plain("Tell the secretary within 10 business days when a contact changes. A change here needs no amendment (see "), new CrossReferenceInline("duties", ""), Plain(")."))) with
+    { Id = "contacts", MembersOnly = true };
 
     public static TableBlock ContactTable(int agencies) => Table(
         [new() { Width = 108 }, new(), new() { Width = 72 }, new() { Width = 120 }],
         ["Agency", "Name, role and title", "Phone", "E-mail"],
-        [.. Enumerable.Range(0, agencies).SelectMany(i => ContactRows(SampleMou.Agencies[i % SampleMou.Agencies.Length].Name))]) with { Style = TableStyle.Dense };
+        [.. Enumerable.Range(0, agencies).SelectMany(i => ContactRows(SampleMou.Agencies[i % SampleMou.Agencies.Length].Name))]) with
+    { Style = TableStyle.Dense };
 
     public static Section Matrix => Annex(
         "Services and needs matrix",
         Small(Bold("P"), Plain(" first call (11.2 says for whom) · "), Bold("A"), Plain(" available · "), Bold("B"), Plain(" backup · "), Italic("n"), Plain(" needs it from others · last column: partners that offer it. 28 of 40 services are covered; 12 are gaps, 2 of them with a plan (see 11.3).")),
-        MatrixTable(Short.Length, 26)) with { Id = "matrix" };
+        MatrixTable(Short.Length, 26)) with
+    { Id = "matrix" };
 
     public static TableBlock MatrixTable(int partners, double width) => new(
         [new() { Width = 56 }, new() { Width = 130 }, .. Enumerable.Repeat(new TableColumn { Width = width, Alignment = ColumnAlignment.Center }, partners), new() { Width = 48 }],
@@ -79,7 +82,8 @@ static class SampleAnnexes
     static IEnumerable<TableRow> ContactRows(string agency)
     {
         yield return new TableRow([
-            TableCell.Of(agency) with { RowSpan = 2 }, Cell("Ines Calderwick", "Representative · Director of Services"), TableCell.Of("555-555-0118"), Mail("i.calderwick@example.org")]) { StartsGroup = true };
+            TableCell.Of(agency) with { RowSpan = 2 }, Cell("Ines Calderwick", "Representative · Director of Services"), TableCell.Of("555-555-0118"), Mail("i.calderwick@example.org")])
+        { StartsGroup = true };
         yield return new TableRow([Cell("Rowan Pell", "Alternate · Coordinator"), TableCell.Of("555-555-0119"), Mail("r.pell@example.org")]);
     }
 

@@ -67,7 +67,8 @@ static class SampleMou
         Clause("Parts that bind.", "The Partners agree to be bound by three parts of this document:", Letters(
             "Section 13, Information sharing and confidentiality;", "Section 15, Subpoenas and legal demands; and", "Section 28, Records and retention.")),
         Clause("Duties under law.", "Duties that law already places on a Partner, such as privacy duties, still bind that Partner. Where two rules differ, the rule that protects the Client more applies.") with { Anchor = "duties" },
-        Clause("No money.", "Each Partner bears its own costs. This document obligates no funds.")) with { Id = "nature", StartsPage = true };
+        Clause("No money.", "Each Partner bears its own costs. This document obligates no funds.")) with
+    { Id = "nature", StartsPage = true };
 
     static Section Definitions => Section(
         "Definitions and shared words",
@@ -92,5 +93,6 @@ static class SampleMou
             Clause("Blocks stand in alphabetical order. Ink and electronic signatures count the same, and separate signed copies together are one document. Bridgeway Survivor Services, the host agency, signs last."),
             .. Enumerable.Range(0, parties).Select(i => Signature(
                 $"p{i + 1}", Agencies[i % Agencies.Length].Name, approval: i % 9 == 2 ? "City council, resolution 2026-18, February 24, 2026" : "None needed")),
-        ]) with { StartsPage = true };
+        ]) with
+    { StartsPage = true };
 }

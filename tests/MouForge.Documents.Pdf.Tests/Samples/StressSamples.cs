@@ -60,7 +60,8 @@ static class StressSamples
         ["Agency", "Name", "E-mail"],
         [.. names.SelectMany(name => (TableRow[])[
             new([TableCell.Of(name) with { RowSpan = 2 }, Cell("Ines Calderwick", "Representative"), TableCell.Of("i.calderwick@example.org")]) { StartsGroup = true },
-            new([Cell("Rowan Pell", "Alternate"), TableCell.Of("")])])]) with { Style = TableStyle.Dense };
+            new([Cell("Rowan Pell", "Alternate"), TableCell.Of("")])])]) with
+    { Style = TableStyle.Dense };
 
     static TableBlock Matrix(string[] names) => new(
         [new() { Width = 56 }, new() { Width = 130 }, .. names.Select(_ => new TableColumn { Width = 23, Alignment = ColumnAlignment.Center })],
@@ -68,5 +69,6 @@ static class StressSamples
         [
             new([TableCell.Of("Safety") with { RowSpan = 2 }, TableCell.Of("Case management"), .. names.Select(_ => TableCell.Of("P"))]) { StartsGroup = true },
             new([TableCell.Of("Crisis intervention"), .. names.Select(_ => TableCell.Of())]) { Tinted = true },
-        ]) { Style = TableStyle.Matrix, Description = "Who offers what" };
+        ])
+    { Style = TableStyle.Matrix, Description = "Who offers what" };
 }

@@ -27,7 +27,8 @@ public sealed class ReproducibilityTests
     static void Run(string folder, params (string Name, string Value)[] environment)
     {
         var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "MouForge.Host.dll"), "draft", "mou", "--answers", CliRun.County, "--out", folder,
-            "--formats", "docx,pdf,html,outline,public", "--as-of", "2026-11-21"]) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+            "--formats", "docx,pdf,html,outline,public", "--as-of", "2026-11-21"])
+        { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["MOUFORGE_TEMPLATES"] = Repository.PathOf("templates");
         foreach (var (name, value) in environment)
         {

@@ -5,6 +5,9 @@ namespace MouForge.Host.Tests.Properties;
 /// <summary>Makes answer files from the JSON Schema that the program itself prints: valid ones, or hostile ones that break it here and there.</summary>
 sealed class AnswerFileGenerator(JsonObject schema, Random random, bool hostile)
 {
+    // What the schema calls "not answered".
+    const string Blank = @"^\s*$";
+
     static readonly string[] Texts =
     [
         "Help first", "Two people on any outreach.", "number trained, by agency", "+6 months", "24-h line", "Ñandú Óscar", "a; b (c) – d",
@@ -38,7 +41,8 @@ sealed class AnswerFileGenerator(JsonObject schema, Random random, bool hostile)
         }
         if ((shape["anyOf"] ?? shape["oneOf"]) is JsonArray { Count: > 0 } choices)
         {
-            return Value(choices[random.Next(choices.Count)] as JsonObject ?? [], depth);
+            var wanted = choices.Select(choice => choice as JsonObject ?? []).Where(choice => hostile || (string?)choice["pattern"] != Blank).ToList();
+            return Value(wanted[random.Next(wanted.Count)], depth);
         }
         return TypeOf(shape) switch
         {

@@ -1,5 +1,5 @@
-using MouForge.Documents.Inlines;
 using MouForge.Documents.Blocks;
+using MouForge.Documents.Inlines;
 using MouForge.Drafting.Bindings;
 using MouForge.Tests.Content;
 

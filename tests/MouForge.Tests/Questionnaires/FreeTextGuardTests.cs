@@ -205,9 +205,17 @@ public sealed class FreeTextGuardTests
     }
 
     [Fact]
+    public void Warn_StreetInTheCoalitionsAddress_WhereSomeAgencyIsSecret()
+    {
+        var file = new FileText().Coalition("\"meet\": \"yearly\", \"mail_to\": \"100 Courthouse Sq, Tessel\"").Partner("p1", "\"location_secret\": true");
+
+        Codes(file.Reading().Warnings).ShouldBe(AnswerCodes.StreetAddress);
+    }
+
+    [Fact]
     public void Pass_AddressOfAnAgencyThatIsNotSecret_IsRead()
     {
-        var reading = new FileText().Coalition("\"meet\": \"yearly\", \"mail_to\": \"100 Courthouse Sq, Tessel\"")
+        var reading = new FileText().Coalition("\"meet\": \"yearly\", \"mail_to\": \"PO Box 12, Tessel, OH 43017\"")
             .Partner("p1", "\"location_secret\": true").Partner("p2", "\"public_address\": \"200 School Rd, Tessel\", \"location_secret\": false").Reading();
 
         Codes(reading.Refusals).ShouldBe("");

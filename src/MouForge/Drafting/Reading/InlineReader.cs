@@ -5,8 +5,8 @@ using MouForge.Drafting.Reading.Syntax;
 using MouForge.Drafting.Tokens;
 using MouForge.Drafting.Wording;
 using Inline = MouForge.Documents.Inlines.Inline;
-using LinkInline = MouForge.Documents.Inlines.LinkInline;
 using LineBreakInline = MouForge.Documents.Inlines.LineBreakInline;
+using LinkInline = MouForge.Documents.Inlines.LinkInline;
 using MarkdownLineBreak = Markdig.Syntax.Inlines.LineBreakInline;
 using MarkdownLink = Markdig.Syntax.Inlines.LinkInline;
 

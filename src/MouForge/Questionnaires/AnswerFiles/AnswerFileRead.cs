@@ -50,7 +50,14 @@ sealed class AnswerFileRead
         return new AnswerSet(coalition, partners, DocumentsReader.WithDefaults(documents, _context), invited);
     }
 
-    FileContext Shared => _context with { Secrecy = _context.HasSecretLocation ? LocationSecrecy.Another : LocationSecrecy.Nobody };
+    FileContext Shared => _context with { Secrecy = _context.HasSecretLocation ? LocationSecrecy.Some : LocationSecrecy.Nobody };
+
+    LocationSecrecy SecrecyFor(JsonElement partner)
+    {
+        if (PartnerScan.IsSecret(partner))
+            return LocationSecrecy.Own;
+        return _context.HasSecretLocation ? LocationSecrecy.Another : LocationSecrecy.Nobody;
+    }
 
     static MapReader Reader(FileContext context) => new(context, new ValueReader(context));
 
@@ -97,8 +104,7 @@ sealed class AnswerFileRead
             return null;
         }
 
-        var context = PartnerScan.IsSecret(element) ? _context with { Secrecy = LocationSecrecy.Own } : Shared;
-        var partner = new PartnerAnswers(Reader(context).Read(element, path, _context.Questions.AllPartner), index);
+        var partner = new PartnerAnswers(Reader(_context with { Secrecy = SecrecyFor(element) }).Read(element, path, _context.Questions.AllPartner), index);
         NeededAnswers.Report(partner, Findings);
         return partner;
     }

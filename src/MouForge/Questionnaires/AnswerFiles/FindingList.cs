@@ -17,10 +17,11 @@ sealed class FindingList
         ? _findings
         : [.. _findings, new("", AnswerCodes.More, $"{_beyond} more of this kind are not listed; correct these first.")];
 
+    // A finding is one line, also where it quotes an answer of several.
     public void Add(string path, string code, string message)
     {
         if (!IsFull)
-            _findings.Add(new(path, code, message));
+            _findings.Add(new(path, code, message.ReplaceLineEndings(" ")));
         else
             _beyond++;
     }

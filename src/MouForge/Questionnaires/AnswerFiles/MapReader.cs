@@ -11,7 +11,7 @@ sealed class MapReader(FileContext context, ValueReader values)
     /// <param name="path">Its path.</param>
     /// <param name="questions">What is asked there.</param>
     public AnswerMap Read(JsonElement element, string path, Questionnaire questions)
-        => Group(element, path, new Level(questions, ""), context.Defaults.Of(questions.Questions));
+        => Group(element, path, new QuestionGroup(questions, ""), context.Defaults.Of(questions.Questions));
 
     /// <summary>A person or list item.</summary>
     public AnswerMap Read(JsonElement element, string path, IReadOnlyList<Question> fields)
@@ -29,29 +29,29 @@ sealed class MapReader(FileContext context, ValueReader values)
         return new AnswerMap(path, answers, context.Defaults.Of(fields), fields[0].Key);
     }
 
-    AnswerMap Group(JsonElement element, string path, Level level, AnswerMap? defaults)
+    AnswerMap Group(JsonElement element, string path, QuestionGroup group, AnswerMap? defaults)
     {
         var answers = new OrderedDictionary<string, AnswerValue>(StringComparer.Ordinal);
         foreach (var (key, value) in Entries(element, path))
         {
-            if (Answer(key, value, path, level, defaults) is { } answer)
+            if (Answer(key, value, path, group, defaults) is { } answer)
                 answers[key] = answer;
         }
 
         return new AnswerMap(path, answers, defaults);
     }
 
-    AnswerValue? Answer(string key, JsonElement value, string path, Level level, AnswerMap? defaults)
+    AnswerValue? Answer(string key, JsonElement value, string path, QuestionGroup group, AnswerMap? defaults)
     {
         string valuePath = JsonPath.Of(path, key);
-        if (level.Find(key) is { } question)
+        if (group.Find(key) is { } question)
             return values.Read(question, value, valuePath);
-        if (!level.IsGroup(key))
-            return Unknown(key, value, valuePath, level.Keys);
+        if (!group.IsGroup(key))
+            return Unknown(key, value, valuePath, group.Keys);
         if (value.ValueKind == JsonValueKind.Object)
-            return new GroupValue(Group(value, valuePath, level.Within(key), defaults?.Group(key)));
+            return new GroupValue(Group(value, valuePath, group.Within(key), defaults?.Group(key)));
         if (value.ValueKind != JsonValueKind.Null)
-            context.Findings.Problem(valuePath, AnswerCodes.WrongType, $"Here stands {JsonKinds.Name(value.ValueKind)}; it must be a group in braces with {string.Join(", ", level.Within(key).Keys)}.");
+            context.Findings.Problem(valuePath, AnswerCodes.WrongType, $"Here stands {JsonKinds.Name(value.ValueKind)}; it must be a group in braces with {string.Join(", ", group.Within(key).Keys)}.");
         return null;
     }
 
@@ -74,24 +74,5 @@ sealed class MapReader(FileContext context, ValueReader values)
             else
                 context.Findings.Problem(JsonPath.Of(path, key), AnswerCodes.DuplicateKey, "This key stands twice in one group; delete one of them.");
         }
-    }
-
-    /// <summary>The questions that can stand in one group.</summary>
-    readonly record struct Level(Questionnaire Questions, string Prefix)
-    {
-        public IEnumerable<string> Keys
-        {
-            get
-            {
-                string prefix = Prefix;
-                return Questions.Questions.Select(question => question.FullKey).Where(key => key.StartsWith(prefix, StringComparison.Ordinal)).Select(key => key[prefix.Length..]);
-            }
-        }
-
-        public Question? Find(string key) => Questions.Find(Prefix + key);
-
-        public bool IsGroup(string key) => Questions.IsGroup(Prefix + key);
-
-        public Level Within(string key) => this with { Prefix = $"{Prefix}{key}." };
     }
 }

@@ -32,7 +32,7 @@ static partial class AddressPatterns
         + $@"|\b\d{{1,6}}\s+((?!(?i:{NoStreetName})\b)(?i:[a-z][a-z'-]{{1,20}})\s+){{1,2}}(?i:street|avenue|boulevard|lane|ave|blvd)\b"
         + @"|\b\d{1,6}\s+((County|State|US)\s+)?(Route|Rte|Highway|Hwy|Road|Rd)\s+\d{1,4}\b",
         Options)]
-    public static partial Regex Street();
+    private static partial Regex Street();
 
     [GeneratedRegex(@"\b(street|avenue|road|lane|boulevard|drive|highway|parkway|terrace|calle|avenida|camino)\b", Options | RegexOptions.IgnoreCase)]
     private static partial Regex StreetWord();

@@ -38,7 +38,8 @@ static class FreeTextGuard
             (warnings ??= []).Add(Story(AnswerCodes.CaseNumber, "seems to hold a case number", "take the number out"));
         if (text.Digits >= DigitsOfPhone && place.Holds == AnswerContent.Words && HasPrivatePhone(text.Plain))
             (warnings ??= []).Add(Story(AnswerCodes.PhoneInText, "holds a phone number", "put an agency's number where a number is asked for, and leave out all others"));
-        if (text.Digits > 0 && place is { Secrecy: LocationSecrecy.Another, Holds: not AnswerContent.Address } && AddressPatterns.Street().IsMatch(text.Plain))
+        bool mayBeAnothers = place.Secrecy == LocationSecrecy.Some || place is { Secrecy: LocationSecrecy.Another, Holds: not AnswerContent.Address };
+        if (text.Digits > 0 && mayBeAnothers && AddressPatterns.GivesPlaceAway(text, AnswerContent.Words))
             (warnings ??= []).Add(new(AnswerCodes.StreetAddress, $"This text holds a street address, and an agency of this file keeps its location secret. {Advice}: make sure that it is another place, or take it out."));
         return warnings ?? (IReadOnlyList<GuardFinding>)[];
     }
