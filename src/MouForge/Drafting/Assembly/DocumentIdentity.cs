@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using MouForge.Drafting.Tokens;
 using MouForge.Questionnaires;
 
 namespace MouForge.Drafting.Assembly;
@@ -30,7 +31,7 @@ static class DocumentIdentity
     /// <summary>The coalition's short name; only its initials where it says too much.</summary>
     public static string NeutralName(AnswerMap coalition)
     {
-        string name = Tokens.TypedText.OnOneLine(coalition.Text("short_name") ?? "").Trim();
+        string name = TypedText.OnOneLine(coalition.Text("short_name") ?? "").Trim();
         return IsTelling(name) ? Initials(name) : name;
     }
 

@@ -5,7 +5,7 @@ namespace MouForge.Drafting.Bindings;
 /// <summary>The names that answers of one level, group or item have in a text. Built once for a questionnaire.</summary>
 sealed class AnswerFields : IMembers
 {
-    readonly OrderedDictionary<string, AnswerField> _fields = new(StringComparer.Ordinal);
+    readonly Dictionary<string, AnswerField> _fields = new(StringComparer.Ordinal);
 
     AnswerFields()
     {

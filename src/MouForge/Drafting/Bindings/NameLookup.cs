@@ -1,3 +1,4 @@
+using System.Text;
 using MouForge.Drafting.Wording;
 using MouForge.Questionnaires;
 
@@ -14,7 +15,7 @@ sealed class NameLookup(DraftFacts facts)
     /// <summary>A text with the legal names of the agencies whose ids stand in it as words.</summary>
     public string WithPartnerNames(string text)
     {
-        var named = new System.Text.StringBuilder(text.Length);
+        var named = new StringBuilder(text.Length);
         for (int at = 0; at < text.Length;)
         {
             int end = at;

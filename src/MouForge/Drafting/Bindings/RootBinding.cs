@@ -1,3 +1,4 @@
+using System.Globalization;
 using MouForge.Drafting.Texts.Functions;
 using MouForge.Drafting.Texts.Preparation;
 using MouForge.Drafting.Tokens;
@@ -32,7 +33,7 @@ sealed class RootBinding : Bound
     public static Members<RootBinding> Members { get; } = new()
     {
         { "title", ValueShape.Text, root => root.Facts.Title },
-        { "as_of", ValueShape.Text, root => root.Facts.Request.AsOf.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture) },
+        { "as_of", ValueShape.Text, root => root.Facts.Request.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) },
         { "year", ValueShape.Number, root => root.Facts.Request.AsOf.Year },
         { "version", ValueShape.Number, root => root.Facts.Request.Version },
         { "is_moa", ValueShape.YesNo, root => root.Facts.Variant?.Id == "moa" },

@@ -1,3 +1,4 @@
+using MouForge.Drafting.Tokens;
 using MouForge.Questionnaires;
 
 namespace MouForge.Drafting.Bindings;
@@ -80,5 +81,5 @@ static class ShortNames
         return text[..(char.IsHighSurrogate(text[length - 1]) ? length - 1 : length)].TrimEnd();
     }
 
-    static string OnOneLine(string text) => Tokens.TypedText.OnOneLine(text).Trim();
+    static string OnOneLine(string text) => TypedText.OnOneLine(text).Trim();
 }

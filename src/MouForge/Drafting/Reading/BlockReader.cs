@@ -16,6 +16,7 @@ namespace MouForge.Drafting.Reading;
 sealed class BlockReader
 {
     readonly ReadingContext _context;
+    readonly List<string> _anchors = [];
     readonly HeadingReader _headings;
     readonly ContainerReader _containers;
 
@@ -58,7 +59,7 @@ sealed class BlockReader
     }
 
     // What a person typed in several lines, standing alone, is several paragraphs.
-    static List<Block> Paragraphs(IReadOnlyList<Inline> inlines, ParagraphStyle style, bool typedAlone)
+    static IReadOnlyList<Block> Paragraphs(IReadOnlyList<Inline> inlines, ParagraphStyle style, bool typedAlone)
     {
         if (!typedAlone)
             return inlines.Count == 0 ? [] : [new ParagraphBlock(inlines, style)];
@@ -94,7 +95,8 @@ sealed class BlockReader
         string? clauseId = _context.ClauseAt(item.Line);
         string? anchor = _context.AnchorOfClause(clauseId, item.Line);
         _context.HasNumber = true;
-        var anchors = new List<string>();
+        var anchors = _anchors;
+        anchors.Clear();
         var blocks = ReadItem(item, true, anchors);
         if (blocks.Count == 0)
             return null;
@@ -106,23 +108,22 @@ sealed class BlockReader
         return new ClauseBlock(blocks) { ClauseId = clauseId, Anchor = anchor };
     }
 
-    List<Block> ReadItem(ListItemBlock item, bool isClause, List<string> anchors)
+    IReadOnlyList<Block> ReadItem(ListItemBlock item, bool isClause, List<string> anchors)
     {
+        if (item.Count == 1)
+            return ReadInItem(item[0], isClause, anchors);
         var blocks = new List<Block>(item.Count);
         foreach (var block in item)
-        {
-            if (block is MarkdownParagraph paragraph && MadeBlocksOf(paragraph) is null)
-                blocks.AddRange(ReadItemParagraph(paragraph, isClause && blocks.Count == 0, anchors));
-            else if (block is MarkdownList list)
-                blocks.AddRange(ReadList(list, anchors));
-            else
-                blocks.AddRange(Read(block));
-        }
+            blocks.AddRange(ReadInItem(block, isClause && blocks.Count == 0, anchors));
         return blocks;
     }
 
-    List<Block> ReadItemParagraph(MarkdownParagraph paragraph, bool opensClause, List<string> anchors)
+    IReadOnlyList<Block> ReadInItem(MarkdownBlock block, bool opensClause, List<string> anchors)
     {
+        if (block is MarkdownList list)
+            return ReadList(list, anchors);
+        if (block is not MarkdownParagraph paragraph || MadeBlocksOf(paragraph) is not null)
+            return Read(block);
         var reader = new InlineReader(_context, paragraph.Line).Read(paragraph.Inline, opensClause);
         anchors.AddRange(reader.Anchors);
         return Paragraphs(reader.Inlines, ParagraphStyle.Body, TypedAlone(paragraph));

@@ -12,20 +12,30 @@ sealed record MarkedText(string Markdown, TokenTable Tokens, IReadOnlyList<Marke
         var text = writer.Written;
         var lines = new LineMarks(writer.Tokens, text.Count('\n') + 1);
         int length = 0;
-        for (int i = 0; i < text.Length;)
+        for (int at = 0; at < text.Length;)
         {
-            int count = PrivateUse.IsPrivateUse(text[i]) ? PrivateUse.TokenLength : 1;
-            if (count == 1 || !lines.TakesOut(text.Slice(i, count)))
-            {
-                text.Slice(i, count).CopyTo(text[length..]);
-                length += count;
-            }
-            if (text[i] == '\n')
+            int plain = PrivateUse.IndexOfTokenOrLineFeed(text[at..]);
+            plain = plain < 0 ? text.Length - at : plain;
+            length += Move(text, at, plain, length);
+            at += plain;
+            if (at == text.Length)
+                break;
+            int count = text[at] == '\n' ? 1 : PrivateUse.TokenLength;
+            if (count == 1)
                 lines.EndLine();
-            i += count;
+            if (count == 1 || !lines.TakesOut(text.Slice(at, count)))
+                length += Move(text, at, count, length);
+            at += count;
         }
         lines.EndLine();
         return new MarkedText(new string(text[..length]), writer.Tokens, lines.Lines);
+    }
+
+    static int Move(Span<char> text, int from, int count, int to)
+    {
+        if (from != to)
+            text.Slice(from, count).CopyTo(text[to..]);
+        return count;
     }
 
     /// <summary>Gathers the marks of each line. Of several the first counts: the text a line begins with.</summary>

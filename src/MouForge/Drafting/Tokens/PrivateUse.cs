@@ -25,6 +25,17 @@ static class PrivateUse
 
     public static int IndexOfAny(ReadOnlySpan<char> text) => text.IndexOfAnyInRange(First, Last);
 
+    // Stops are so near each other that a plain loop is faster than a search.
+    public static int IndexOfTokenOrLineFeed(ReadOnlySpan<char> text)
+    {
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\n' || IsPrivateUse(text[i]))
+                return i;
+        }
+        return -1;
+    }
+
     public static char Lead(TokenKind kind) => (char)(First + (int)kind);
 
     public static TokenKind KindOf(char lead) => (TokenKind)(lead - First);

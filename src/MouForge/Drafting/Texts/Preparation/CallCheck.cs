@@ -1,3 +1,4 @@
+using System.Globalization;
 using MouForge.Drafting.Bindings;
 using MouForge.Drafting.Texts.Functions;
 using MouForge.Drafting.Texts.Syntax;
@@ -76,7 +77,7 @@ sealed class CallCheck(ExpressionCheck expressions, TextPlace place)
         var question = Named(value?.Question, literal.Value) ?? InScope(literal.Value) ?? _names.FindQuestion(literal.Value);
         if (question is null)
             return expressions.Mistake(literal.Start, $"'{literal.Value}' is no question{NearestName.Hint(literal.Value, _names.Root.AllQuestions.Select(known => known.FullKey))}");
-        return new CheckedExpression(_names.Tables.Add(question).ToString(System.Globalization.CultureInfo.InvariantCulture), ValueShape.Number);
+        return new CheckedExpression(_names.Tables.Add(question).ToString(CultureInfo.InvariantCulture), ValueShape.Number);
     }
 
     static Question? Named(Question? question, string key) => question is not null && (question.Key == key || question.FullKey == key) ? question : null;
