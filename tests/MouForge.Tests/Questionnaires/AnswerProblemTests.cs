@@ -38,14 +38,15 @@ public sealed class AnswerProblemTests
     [InlineData("\"hotel\": { \"targets\": [] }", "coalition.hotel.targets wrong_type: Here stands a list; it must be a group in braces with rooms.")]
     [InlineData("\"gaps\": [\"SV-01\", \"SV-1\"]", "coalition.gaps[1] unknown_id: 'SV-1' is no id of the catalog services; did you mean 'SV-01'?")]
     [InlineData("\"seen\": [\"SV-77\"]", "coalition.seen[0] unknown_id: 'SV-77' is no id of the catalog services.")]
-    [InlineData("\"lead\": \"p11\"", "coalition.lead unknown_partner: No agency of this file has the partner_id 'p11'; did you mean 'p1'?")]
-    [InlineData("\"lead\": \"Hearthstone\"", "coalition.lead unknown_partner: No agency of this file has the partner_id 'Hearthstone'.")]
+    [InlineData("\"lead\": \"p11\"", "coalition.lead unknown_partner: 'p11' is no partner_id of this file; did you mean 'p1'?")]
+    [InlineData("\"lead\": \"Hearthstone\"", "coalition.lead unknown_partner: 'Hearthstone' is no partner_id of this file.")]
     [InlineData("\"founded\": \"2026-02-30\"", "coalition.founded no_such_date: There is no day '2026-02-30' in the calendar.")]
     [InlineData("\"founded\": \"0000-01-01\"", "coalition.founded no_such_date: There is no day '0000-01-01' in the calendar.")]
     [InlineData("\"days\": 0", "coalition.days out_of_range: This must be a whole number from 1 to 365.")]
     [InlineData("\"days\": 366", "coalition.days out_of_range: This must be a whole number from 1 to 365.")]
     [InlineData("\"days\": 1.5", "coalition.days out_of_range: This must be a whole number from 1 to 365.")]
     [InlineData("\"days\": 1e400", "coalition.days out_of_range: This must be a whole number from 1 to 365.")]
+    [InlineData("\"quorum\": 1e13", "coalition.quorum out_of_range: This must be a number from -1000000000000 to 1000000000000.")]
     [InlineData("\"hours\": 1e13", "coalition.hours out_of_range: This must be a number from -1000000000000 to 1000000000000.")]
     [InlineData("\"mission\": \"a\\u0000b\"", "coalition.mission control_character: This text holds a control character (U+0000). Delete it or type the text again.")]
     [InlineData("\"mission\": \"a\\u0007\"", "coalition.mission control_character: This text holds a control character (U+0007). Delete it or type the text again.")]
@@ -65,6 +66,7 @@ public sealed class AnswerProblemTests
     [InlineData("\"coalition\": { \"name\": \"A\" }", "coalition.short_name needed: The coalition's short name is always needed; a few letters are enough.")]
     [InlineData("\"coalition\": { \"name\": \"  \", \"short_name\": \"A\" }", "coalition.name needed: The coalition's name is always needed.")]
     [InlineData("\"coalition\": [], \"partners\": []", "coalition wrong_type: Here stands a list; it must be a group in braces with the coalition's answers.|coalition.name needed: The coalition's name is always needed.|coalition.short_name needed: The coalition's short name is always needed; a few letters are enough.")]
+    [InlineData("\"coalition\": { \"name\": 3, \"short_name\": \"A\" }", "coalition.name wrong_type: Here stands a number; it must be a text in quotation marks.")]
     [InlineData("\"coalition\": { \"name\": \"A\", \"short_name\": \"A\" }, \"partners\": { }", "partners wrong_type: Here stands a group in braces; it must be a list of agencies.")]
     [InlineData("\"coalition\": { \"name\": \"A\", \"short_name\": \"A\" }, \"partners\": [3]", "partners[0] wrong_type: Here stands a number; it must be a group in braces with an agency's answers.")]
     [InlineData("\"coalition\": { \"name\": \"A\", \"short_name\": \"A\" }, \"documents\": []", "documents wrong_type: Here stands a list; it must be a group in braces with one entry for each document.")]
@@ -96,7 +98,7 @@ public sealed class AnswerProblemTests
     [Fact]
     public void Read_ReferenceInAChoice_ToNobody_IsAProblem()
         => Problems(new FileText().Partner().Memo(""" "cores": ["p1", "p9"] """))
-            .ShouldBe(["documents.memo.cores[1] unknown_partner: No agency of this file has the partner_id 'p9'."]);
+            .ShouldBe(["documents.memo.cores[1] unknown_partner: 'p9' is no partner_id of this file."]);
 
     [Fact]
     public void Read_SeveralProblems_AreNamedAtOnceInFileOrder()

@@ -136,6 +136,17 @@ public sealed class FreeTextGuardTests
         => new FileText().Partner().Coalition(member).Reading().Refusals.ShouldHaveSingleItem().Path.ShouldBe(path);
 
     [Theory]
+    [InlineData("\"gaps\": [\"123-45-6789\"]")]
+    [InlineData("\"lead\": \"123-45-6789\"")]
+    public void Refuse_IdentifierInPlaceOfAnId_IsNotRepeated(string member)
+    {
+        var reading = new FileText().Partner().Coalition(member).Reading();
+
+        Codes(reading.Refusals).ShouldBe(AnswerCodes.SocialSecurityNumber);
+        reading.Problems.ShouldHaveSingleItem().Message.Any(char.IsDigit).ShouldBeFalse();
+    }
+
+    [Theory]
     [InlineData("roi")]
     [InlineData("memo")]
     public void Refuse_IdentifierInADocument_IsRefused(string template)

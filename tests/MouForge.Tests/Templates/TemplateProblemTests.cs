@@ -209,6 +209,10 @@ public sealed class TemplateProblemTests
     }
 
     [Fact]
+    public void Load_FileNobodyReads_IsAProblem()
+        => ShouldReport("memo/question.yaml", "questions: []", ["memo/question.yaml: nobody reads this file; is its name or place wrong?"]);
+
+    [Fact]
     public void Load_MissingFile_BringsNoProblemsInItsTrain()
     {
         using var folder = new SmallFolder();

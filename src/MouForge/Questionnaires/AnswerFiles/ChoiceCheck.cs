@@ -33,12 +33,12 @@ static class ChoiceCheck
         }
         else if (question.Catalogs.Contains(Question.PartnerCatalog))
         {
-            context.Findings.Problem(path, AnswerCodes.UnknownPartner, $"No agency of this file has the partner_id '{Shown(text)}'{Hint(question, text, context)}");
+            context.Findings.Problem(path, AnswerCodes.UnknownPartner, $"{ShownText.Of(text)} is no partner_id of this file{Hint(question, text, context)}");
         }
         else if (!question.Free || AnswerIds.LooksLikeOne(text))
         {
             string catalogs = string.Join(" or ", question.Catalogs);
-            context.Findings.Problem(path, AnswerCodes.UnknownId, $"'{Shown(text)}' is no id of the catalog {catalogs}{Hint(question, text, context)}");
+            context.Findings.Problem(path, AnswerCodes.UnknownId, $"{ShownText.Of(text)} is no id of the catalog {catalogs}{Hint(question, text, context)}");
         }
     }
 
@@ -52,7 +52,4 @@ static class ChoiceCheck
         => question.Options.Select(option => option.Value).Concat(question.Catalogs.SelectMany(catalog => catalog == Question.PartnerCatalog
             ? context.PartnerIds
             : context.Questions.Catalogs.Of(catalog).Entries.Select(entry => entry.Id)));
-
-    /// <summary>An id in a message: short ones as they are, all others as what they are.</summary>
-    static string Shown(string text) => text.Length <= 30 ? text : $"{text[..30]}…";
 }

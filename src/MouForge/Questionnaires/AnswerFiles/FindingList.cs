@@ -11,6 +11,9 @@ sealed class FindingList
     /// <summary>Whether what is added now is only counted, so that nobody need work out a hint.</summary>
     public bool IsFull => _findings.Count >= Limit;
 
+    /// <summary>Whether something was found at a path or below it.</summary>
+    public bool HasAt(string path) => _findings.Exists(finding => finding.Path.StartsWith(path, StringComparison.Ordinal));
+
     public bool IsEmpty => _findings.Count == 0;
 
     public IReadOnlyList<AnswerFinding> All => _beyond == 0

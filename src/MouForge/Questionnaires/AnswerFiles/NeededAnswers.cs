@@ -1,6 +1,6 @@
 namespace MouForge.Questionnaires.AnswerFiles;
 
-/// <summary>The answers without which nothing can be drafted or found again.</summary>
+/// <summary>The answers without which nothing can be drafted or found again. One that is a problem already is not reported as missing, too.</summary>
 static class NeededAnswers
 {
     public static void Report(AnswerMap coalition, Findings findings)
@@ -20,7 +20,7 @@ static class NeededAnswers
 
     static void Report(AnswerMap answers, string key, string path, string message, Findings findings)
     {
-        if (!answers.IsAnswered(key))
+        if (!answers.IsAnswered(key) && !findings.Problems.HasAt(JsonPath.Of(path, key)))
             findings.Problem(JsonPath.Of(path, key), AnswerCodes.Needed, message);
     }
 }

@@ -34,7 +34,7 @@ sealed class ValueReader(FileContext context)
     TextValue? One(Question question, JsonElement element, string path)
     {
         if (element.ValueKind == JsonValueKind.Number && question.Free)
-            return new TextValue(element.GetRawText());
+            return Figures(element, path);
         if (element.ValueKind != JsonValueKind.String)
             return Wrong<TextValue>(element, path, "one of the offered answers, in quotation marks");
         if (TextCleaner.Read(element, path, context.Findings) is not { } text)
@@ -45,6 +45,15 @@ sealed class ValueReader(FileContext context)
         if (!offered)
             Guard(chosen, path, question.Holds);
         return new TextValue(chosen);
+    }
+
+    /// <summary>A number where words are asked for too: "3" signatures.</summary>
+    TextValue? Figures(JsonElement element, string path)
+    {
+        if (element.TryGetDecimal(out decimal number) && Math.Abs(number) <= Question.LargestNumber)
+            return new TextValue(number.ToString(CultureInfo.InvariantCulture));
+        context.Findings.Problem(path, AnswerCodes.OutOfRange, string.Create(CultureInfo.InvariantCulture, $"This must be a number from {-Question.LargestNumber} to {Question.LargestNumber}."));
+        return null;
     }
 
     ListValue? Many(Question question, JsonElement element, string path)
@@ -155,7 +164,8 @@ sealed class ValueReader(FileContext context)
             return null;
         if (context.PartnerIds.Contains(id))
             return new TextValue(id);
-        context.Findings.Problem(path, AnswerCodes.UnknownPartner, $"No agency of this file has the partner_id '{(id.Length <= 30 ? id : $"{id[..30]}…")}'{NearestName.Hint(id, context.PartnerIds, ".")}");
+        Guard(id, path, AnswerContent.Words);
+        context.Findings.Problem(path, AnswerCodes.UnknownPartner, $"{ShownText.Of(id)} is no partner_id of this file{NearestName.Hint(id, context.PartnerIds, ".")}");
         return null;
     }
 

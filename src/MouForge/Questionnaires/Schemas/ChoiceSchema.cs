@@ -19,8 +19,15 @@ sealed class ChoiceSchema(CatalogSet catalogs, string language)
         var offered = new JsonArray([.. question.Options.Select(Option), .. question.Catalogs.Select(Catalog)]);
         if (OtherText(question) is { } other)
             offered.Add((JsonNode)other);
-        JsonNode type = question.Free ? new JsonArray("string", "number") : "string";
-        return new() { ["type"] = type, ["anyOf"] = offered };
+        if (!question.Free)
+            return new() { ["type"] = "string", ["anyOf"] = offered };
+        return new()
+        {
+            ["type"] = new JsonArray("string", "number"),
+            ["minimum"] = -Question.LargestNumber,
+            ["maximum"] = Question.LargestNumber,
+            ["anyOf"] = offered,
+        };
     }
 
     /// <summary>Where a catalog is asked for, only a free question takes other text, and never one that looks like an id. No answer at all is none.</summary>

@@ -9,13 +9,16 @@ sealed class TemplateFolder
 
     const string SampleEnding = ".answers.json";
 
+    static readonly EnumerationOptions WholeTree = new() { RecurseSubdirectories = true };
+
     readonly Dictionary<string, Task<YamlMap?>> _yaml;
+    readonly HashSet<string> _asked = new(StringComparer.Ordinal);
 
     public TemplateFolder(string directory, ProblemList problems)
     {
         Root = directory;
         Problems = problems;
-        _yaml = Directory.EnumerateFiles(directory, "*.yaml", SearchOption.AllDirectories)
+        _yaml = Directory.EnumerateFiles(directory, "*.yaml", WholeTree)
             .Select(path => Path.GetRelativePath(directory, path).Replace('\\', '/'))
             .ToDictionary(file => file, file => Task.Run(() => Read(file)), StringComparer.Ordinal);
     }
@@ -40,11 +43,22 @@ sealed class TemplateFolder
     /// <param name="file">Path relative to the template folder, with forward slashes.</param>
     public YamlMap? Yaml(string file)
     {
+        _asked.Add(file);
         var root = _yaml.GetValueOrDefault(file)?.GetAwaiter().GetResult();
         if (!_yaml.ContainsKey(file))
             Problems.Add(new(file, 0), null, "the file is missing");
         IsWhole &= root is not null;
         return root;
+    }
+
+    /// <summary>Says which YAML files nobody asked for: their names are misspelt, or they stand in the wrong place.</summary>
+    public void Close()
+    {
+        foreach (string file in _yaml.Keys.Where(file => !_asked.Contains(file)))
+        {
+            _yaml[file].GetAwaiter().GetResult();
+            Problems.Add(new(file, 0), null, "nobody reads this file; is its name or place wrong?");
+        }
     }
 
     /// <summary>The texts of a folder.</summary>
