@@ -27,6 +27,18 @@ public sealed record DocumentProperties
     /// <summary>The instant written into file metadata, in UTC. The same instant gives the same bytes.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>For whom the pages are laid out.</summary>
+    public DocumentDesign Design { get; init; }
+
+    /// <summary>How large the text is set. The text itself is the same.</summary>
+    public PrintSize Print { get; init; }
+
+    /// <summary>Whom to call, at the foot of every client page; two to four cells, or none.</summary>
+    public IReadOnlyList<HotlineCell> Hotlines { get; init; } = [];
+
+    /// <summary>The line at the foot of client pages, without the page number: "Form 3 · English · Version 2". Null on pages of agencies.</summary>
+    public string? FormLine { get; init; }
+
     /// <summary>The words renderers print around the text, in the document's language.</summary>
     public required FurnitureWords Words { get; init; }
 }

@@ -36,6 +36,9 @@ public sealed record FurnitureWords
     /// <summary>Prefix of the spoken status paragraph: "Status".</summary>
     public required string Status { get; init; }
 
+    /// <summary>Added to the footer where the text is set large: "Large print".</summary>
+    public string LargePrint { get; init; } = "Large print";
+
     /// <summary>Composite format for a footnote mark of a form field; {0} part, {1} label: "{0}: {1}".</summary>
     public string FieldDescription { get; init; } = "{0}: {1}";
 }

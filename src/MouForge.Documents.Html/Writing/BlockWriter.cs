@@ -55,6 +55,9 @@ sealed class BlockWriter : IBlockVisitor<bool>
             ParagraphStyle.Kicker => ("p", "mf-kicker"),
             ParagraphStyle.Subtitle => ("p", "mf-subtitle"),
             ParagraphStyle.Small => ("p", "mf-small"),
+            ParagraphStyle.Lead => ("p", "mf-lead"),
+            ParagraphStyle.Choice => ("p", "mf-choice"),
+            ParagraphStyle.Hint => ("p", "mf-hint"),
             ParagraphStyle.Body => ("p", ""),
         };
         OpenTag(element, style, block.Anchor);
@@ -181,6 +184,29 @@ sealed class BlockWriter : IBlockVisitor<bool>
             FieldWriter.Write(_html, Inlines, box);
         }
         _html.Raw("</ul>\n"u8);
+        return true;
+    }
+
+    public bool Visit(CutLineBlock block)
+    {
+        _html.Write($"<p class=\"mf-cut\">{block.Words}</p>\n");
+        return true;
+    }
+
+    public bool Visit(SideBySideBlock block)
+    {
+        WriteAll(block.First);
+        WriteAll(block.Second);
+        return true;
+    }
+
+    public bool Visit(BilingualBlock block)
+    {
+        foreach (var row in block.Rows)
+        {
+            WriteAll(row.First);
+            WriteAll(row.Second);
+        }
         return true;
     }
 

@@ -74,7 +74,9 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
             ParagraphStyle.Kicker => Looks.Kicker,
             ParagraphStyle.Title => Looks.Title,
             ParagraphStyle.Subtitle => Looks.Subtitle,
-            ParagraphStyle.Small => Looks.Small,
+            ParagraphStyle.Small or ParagraphStyle.Hint => Looks.Small,
+            ParagraphStyle.Lead => Looks.Subtitle,
+            ParagraphStyle.Choice => Looks.Heading1,
             ParagraphStyle.Body => _scope.Paragraph,
         };
         Mark(block);
@@ -230,6 +232,30 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
         EndLabel();
         Mark(block);
         flow.Add(FormElements.TickGroup(block, Setter, _scope));
+        return true;
+    }
+
+    public bool Visit(CutLineBlock block)
+    {
+        EndLabel();
+        AddText([new TextInline(block.Words)], Looks.Small, StructureType.Paragraph);
+        return true;
+    }
+
+    public bool Visit(SideBySideBlock block)
+    {
+        AddAll(block.First);
+        AddAll(block.Second);
+        return true;
+    }
+
+    public bool Visit(BilingualBlock block)
+    {
+        foreach (var row in block.Rows)
+        {
+            AddAll(row.First);
+            AddAll(row.Second);
+        }
         return true;
     }
 

@@ -1,4 +1,5 @@
 using MouForge.Documents.Blocks;
+using MouForge.Documents.Inlines;
 
 namespace MouForge.Documents.Word.Body;
 
@@ -88,4 +89,12 @@ sealed class BlockDispatch(BodyWriter body) : IBlockVisitor<bool>
         TickGroupWriter.Write(body, block);
         return true;
     }
+
+    public bool Visit(CutLineBlock block) => Visit(new ParagraphBlock([new TextInline(block.Words)], ParagraphStyle.Small));
+
+    public bool Visit(SideBySideBlock block) => VisitAll(block.First) && VisitAll(block.Second);
+
+    public bool Visit(BilingualBlock block) => block.Rows.All(row => VisitAll(row.First) && VisitAll(row.Second));
+
+    bool VisitAll(IReadOnlyList<Block> blocks) => blocks.All(block => block.Accept(this));
 }

@@ -20,7 +20,9 @@ static class ParagraphWriter
             BlockStyle.Kicker => (StyleIds.Kicker, default),
             BlockStyle.Title => (StyleIds.Title, default),
             BlockStyle.Subtitle => (StyleIds.Subtitle, default),
-            BlockStyle.Small => (StyleIds.SmallNote, Indented(body, 0)),
+            BlockStyle.Small or BlockStyle.Hint => (StyleIds.SmallNote, Indented(body, 0)),
+            BlockStyle.Lead => (StyleIds.Subtitle, default),
+            BlockStyle.Choice => (StyleIds.Subtitle, default),
             BlockStyle.Body => Running(body),
         };
         body.OpenParagraph(style, format);

@@ -4,6 +4,9 @@ namespace MouForge.Documents.Blocks;
 /// <param name="Facts">The rows.</param>
 public sealed record FactListBlock(IReadOnlyList<Fact> Facts) : Block
 {
+    /// <summary>How the facts are set.</summary>
+    public FactListLook Look { get; init; }
+
     /// <inheritdoc/>
     public override TResult Accept<TResult>(IBlockVisitor<TResult> visitor) => visitor.Visit(this);
 }

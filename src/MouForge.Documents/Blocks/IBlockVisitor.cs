@@ -45,4 +45,13 @@ public interface IBlockVisitor<out TResult>
 
     /// <summary>Visits a group of tick boxes.</summary>
     TResult Visit(TickGroupBlock block);
+
+    /// <summary>Visits a line to tear along.</summary>
+    TResult Visit(CutLineBlock block);
+
+    /// <summary>Visits two texts beside each other.</summary>
+    TResult Visit(SideBySideBlock block);
+
+    /// <summary>Visits a text in two languages.</summary>
+    TResult Visit(BilingualBlock block);
 }

@@ -15,6 +15,15 @@ public enum ParagraphStyle
     /// <summary>The sentence under the title.</summary>
     Subtitle,
 
+    /// <summary>The opening sentence of a client page, larger than its text.</summary>
+    Lead,
+
+    /// <summary>The line that says "You choose" in a client's box, large and bold.</summary>
+    Choice,
+
+    /// <summary>A short explanation beside fields, smaller than the text of a client page.</summary>
+    Hint,
+
     /// <summary>A small grey note, as under a table. Stays with the block before it.</summary>
     Small,
 }

@@ -8,6 +8,7 @@ namespace MouForge.Documents.Outlines;
 sealed class OutlineWriter(OutlineOptions options) : IBlockVisitor<bool>
 {
     const string Blank = "____";
+    const string Initials = "- ____ ";
 
     string _indent = "";
     string _label = "";
@@ -140,8 +141,27 @@ sealed class OutlineWriter(OutlineOptions options) : IBlockVisitor<bool>
     {
         foreach (var box in block.Boxes)
         {
-            Begin().Append("- [ ] ");
+            Begin().Append(block.Mark == TickMark.Box ? "- [ ] " : Initials);
             End(box.Label);
+            if (box.OtherLabel is { } other)
+            {
+                Begin();
+                End(other);
+            }
+        }
+        return true;
+    }
+
+    public bool Visit(CutLineBlock block) => Paragraph("", block.Words, "");
+
+    public bool Visit(SideBySideBlock block) => WriteAll(block.First) && WriteAll(block.Second);
+
+    public bool Visit(BilingualBlock block)
+    {
+        foreach (var row in block.Rows)
+        {
+            WriteAll(row.First);
+            WriteAll(row.Second);
         }
         return true;
     }

@@ -18,6 +18,7 @@ public abstract class DocumentRewriter : IBlockVisitor<Block?>, IInlineVisitor<I
     readonly Func<IReadOnlyList<Inline>, IReadOnlyList<Inline>?> _line;
     readonly Func<Fact, Fact?> _fact;
     readonly Func<TickBox, TickBox?> _box;
+    readonly Func<BilingualRow, BilingualRow?> _pair;
 
     /// <summary>Prepares a pass.</summary>
     protected DocumentRewriter()
@@ -30,7 +31,8 @@ public abstract class DocumentRewriter : IBlockVisitor<Block?>, IInlineVisitor<I
         _cell = cell => Each(cell.Lines, _line!) is var lines && ReferenceEquals(lines, cell.Lines) ? cell : cell with { Lines = lines };
         _line = Rewrite;
         _fact = Rewrite;
-        _box = box => Rewrite(box.Label) is var label && ReferenceEquals(label, box.Label) ? box : box with { Label = label };
+        _box = Rewrite;
+        _pair = Rewrite;
     }
 
     /// <summary>The changed copy of a document.</summary>
@@ -116,6 +118,21 @@ public abstract class DocumentRewriter : IBlockVisitor<Block?>, IInlineVisitor<I
         => Each(block.Boxes, _box) is var boxes && ReferenceEquals(boxes, block.Boxes) ? block : block with { Boxes = boxes };
 
     /// <inheritdoc/>
+    public virtual Block? Visit(CutLineBlock block) => block;
+
+    /// <inheritdoc/>
+    public virtual Block? Visit(SideBySideBlock block)
+    {
+        var first = Rewrite(block.First);
+        var second = Rewrite(block.Second);
+        return ReferenceEquals(first, block.First) && ReferenceEquals(second, block.Second) ? block : new SideBySideBlock(first, second) { Anchor = block.Anchor };
+    }
+
+    /// <inheritdoc/>
+    public virtual Block? Visit(BilingualBlock block)
+        => Each(block.Rows, _pair) is var rows && ReferenceEquals(rows, block.Rows) ? block : block with { Rows = rows };
+
+    /// <inheritdoc/>
     public virtual Inline? Visit(TextInline inline) => inline;
 
     /// <inheritdoc/>
@@ -140,6 +157,24 @@ public abstract class DocumentRewriter : IBlockVisitor<Block?>, IInlineVisitor<I
     /// <summary>The changed copy of a table row.</summary>
     protected virtual TableRow Rewrite(TableRow row)
         => Each(row.Cells, _cell) is var cells && ReferenceEquals(cells, row.Cells) ? row : row with { Cells = cells };
+
+    BilingualRow? Rewrite(BilingualRow row)
+    {
+        var first = Rewrite(row.First);
+        var second = Rewrite(row.Second);
+        if (first.Count == 0 && second.Count == 0)
+        {
+            return null;
+        }
+        return ReferenceEquals(first, row.First) && ReferenceEquals(second, row.Second) ? row : new BilingualRow(first, second);
+    }
+
+    TickBox Rewrite(TickBox box)
+    {
+        var label = Rewrite(box.Label);
+        var other = box.OtherLabel is null ? null : Rewrite(box.OtherLabel);
+        return ReferenceEquals(label, box.Label) && ReferenceEquals(other, box.OtherLabel) ? box : box with { Label = label, OtherLabel = other };
+    }
 
     Fact Rewrite(Fact fact)
     {

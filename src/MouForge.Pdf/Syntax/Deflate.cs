@@ -5,10 +5,13 @@ namespace MouForge.Pdf.Syntax;
 /// <summary>Compression as the filter FlateDecode wants it: a zlib stream.</summary>
 static class Deflate
 {
+    // Measured on a memorandum of 47 pages: against level 6 a tenth of the whole time is saved and the file grows by a twentieth;
+    // level 1 would make it 80 % larger.
+    static readonly ZLibCompressionOptions Level = new() { CompressionLevel = 3 };
+
     public static void Compress(ReadOnlySpan<byte> data, PdfBuffer target)
     {
-        // Measured on 30 pages of dense text: the fastest level saves 0.09 ms a page and makes the file 80 % larger.
-        using var zlib = new ZLibStream(new PdfBufferStream(target), CompressionLevel.Optimal);
+        using var zlib = new ZLibStream(new PdfBufferStream(target), Level);
         zlib.Write(data);
     }
 
