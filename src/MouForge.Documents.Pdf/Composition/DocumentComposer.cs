@@ -20,10 +20,11 @@ sealed class DocumentComposer
     /// <param name="document">The document, numbered.</param>
     /// <param name="root">What holds its tags.</param>
     /// <param name="setter">Sets text.</param>
-    public DocumentComposer(Document document, StructureElement root, TextSetter setter)
+    /// <param name="idPrefix">What stands before the ids of its tags, where the file has several documents.</param>
+    public DocumentComposer(Document document, StructureElement root, TextSetter setter, string idPrefix = "")
     {
         (_document, _root) = (document, root);
-        _context = DocumentContext.Of(document, setter);
+        _context = DocumentContext.Of(document, setter, idPrefix);
         _blocks = new BlockComposer(_context, new StripFlow(_strips));
     }
 

@@ -13,24 +13,31 @@ namespace MouForge.Documents.Pdf.Painting;
 sealed class DocumentPainter(ComposedDocument composed, LaidDocument laid, TextSetter setter)
 {
     /// <summary>Draws all pages.</summary>
-    public void Paint(DocumentProperties properties, PdfDocumentWriter writer)
+    /// <param name="properties">What is said about the document.</param>
+    /// <param name="writer">Takes the pages.</param>
+    /// <param name="place">Where in the file the document stands.</param>
+    public void Paint(DocumentProperties properties, PdfDocumentWriter writer, FilePlace place)
     {
         var pages = new PdfPage[laid.Pages.Count];
         for (int i = 0; i < pages.Length; i++)
         {
-            pages[i] = writer.AddPage(laid.Pages[i].Geometry.Width, laid.Pages[i].Geometry.Height);
+            pages[i] = writer.AddPage(laid.Pages[i].Geometry.Width, laid.Pages[i].Geometry.Height, place.FieldPath);
         }
-        foreach (var bookmark in composed.Bookmarks)
+        foreach (var bookmark in place.BookmarksOf(composed.Bookmarks))
         {
             var position = laid.PositionOf(bookmark.Strip);
             writer.AddBookmark(bookmark.Title, bookmark.Level, pages[position.Page], position.Y);
         }
-        var links = new LinkTargets(composed.Anchors.ToDictionary(anchor => anchor.Key, anchor => laid.PositionOf(anchor.Value)), pages);
+        var links = new LinkTargets(composed.Anchors.ToDictionary(anchor => anchor.Key, anchor => laid.PositionOf(anchor.Value)), pages, place);
         var tags = new InlineTags(links);
         var furniture = new FurniturePainter(properties, pages.Length, setter);
         for (int i = 0; i < pages.Length; i++)
         {
             furniture.Draw(pages[i], laid.Pages[i].Geometry, i + 1, IsMembersOnly(laid.Pages[i]));
+            if (place.LineOf is { } lineOf)
+            {
+                BinderLine.Draw(pages[i], laid.Pages[i].Geometry, lineOf(i), setter);
+            }
             PaintStrips(laid.Pages[i], new PagePainter(pages[i], links, tags, setter));
         }
     }

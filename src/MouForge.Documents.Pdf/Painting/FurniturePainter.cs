@@ -73,8 +73,7 @@ sealed class FurniturePainter(DocumentProperties properties, int pages, TextSett
     void DrawHeader(PdfPage page, PageGeometry geometry, bool membersOnly)
     {
         var words = properties.Words;
-        string state = properties.State == DocumentState.InForce ? words.InForce : words.ForSignature;
-        string text = $"{properties.VersionLabel} · {state}" + (membersOnly ? $" · {words.MembersOnly}" : "");
+        string text = properties.VersionAndState + (membersOnly ? $" · {words.MembersOnly}" : "");
         var line = setter.SetLine(text, Looks.StateWords);
         var look = Looks.StateWords with { Bold = false, Color = Palette.Grey };
         DrawLine(page.Content, setter.SetLine(properties.Title, look, geometry.BodyWidth - line.Width - Gap), geometry.Margin, geometry.HeaderTop, look);
