@@ -6,10 +6,10 @@ namespace MouForge.Documents.Pdf.Painting;
 /// <summary>Where in a file a document stands beside others.</summary>
 sealed record FilePlace
 {
+    static readonly Dictionary<string, PdfTarget> None = [];
+
     /// <summary>The only document of its file.</summary>
     public static readonly FilePlace Alone = new();
-
-    static readonly Dictionary<string, PdfTarget> None = [];
 
     /// <summary>What stands before the names of its fields; empty for nothing.</summary>
     public string FieldPath { get; init; } = "";
