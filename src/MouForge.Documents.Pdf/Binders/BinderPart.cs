@@ -34,13 +34,13 @@ sealed class BinderPart(BinderDocument source, ComposedDocument composed, LaidDo
     public string AnchorOf(string section) => $"{Name}/{section}";
 
     /// <summary>Where the contents page finds it.</summary>
-    public BoundDocument Places()
+    public PrintedDocument Places()
     {
         var sections = new Dictionary<string, PrintedPlace>(StringComparer.Ordinal);
         foreach (var section in Source.Document.Sections)
         {
             sections.Add(section.Id, new PrintedPlace(AnchorOf(section.Id), FirstPage + Laid.PositionOf(Composed.Anchors[section.Id]).Page));
         }
-        return new BoundDocument(sections[Source.Document.Sections[0].Id], sections);
+        return new PrintedDocument(sections[Source.Document.Sections[0].Id], sections);
     }
 }

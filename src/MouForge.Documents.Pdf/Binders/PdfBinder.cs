@@ -37,7 +37,7 @@ public sealed class PdfBinder
     /// <returns>Where it stands.</returns>
     /// <exception cref="ArgumentException">The document has no sections.</exception>
     /// <exception cref="MissingGlyphException">No font has a character of the text.</exception>
-    public BoundDocument Add(BinderDocument document)
+    public PrintedDocument Add(BinderDocument document)
     {
         if (document.Document.Sections.Count == 0)
         {

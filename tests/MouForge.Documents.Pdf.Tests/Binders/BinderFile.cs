@@ -1,6 +1,7 @@
 using MouForge.Documents.Blocks;
 using MouForge.Documents.Inlines;
 using MouForge.Documents.Pdf.Binders;
+using MouForge.Documents.Rendering;
 using MouForge.Tests.Shared;
 using static MouForge.Documents.Pdf.Tests.Samples.Write;
 
@@ -29,7 +30,7 @@ sealed class BinderFile : IDisposable
 
     public byte[] Bytes { get; }
 
-    public IReadOnlyList<BoundDocument> Places { get; }
+    public IReadOnlyList<PrintedDocument> Places { get; }
 
     /// <summary>Lines that a reader of the file's navigation prints.</summary>
     public IReadOnlyList<string> Navigation(string what) => OutsideTool.Succeed(
@@ -37,7 +38,7 @@ sealed class BinderFile : IDisposable
 
     public void Dispose() => File.Delete(Name);
 
-    static Section Contents(IReadOnlyList<BinderDocument> documents, IReadOnlyList<BoundDocument> places)
+    static Section Contents(IReadOnlyList<BinderDocument> documents, IReadOnlyList<PrintedDocument> places)
     {
         TableRow[] rows = [.. documents.Select((document, i) => new TableRow([
             TableCell.Of(document.Title),

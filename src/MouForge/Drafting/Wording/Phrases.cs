@@ -19,6 +19,11 @@ static class Phrases
         "representative", "resolution", "section", "signature", "signature_date", "version", "within_days", "within_month", "within_months", "yes",
     ];
 
+    /// <summary>The phrases of a list that a phrase book lacks, as mistakes of the template folder.</summary>
+    public static IReadOnlyList<TemplateProblem> MissingIn(PhraseBook words, IReadOnlyList<string> ids)
+        => [.. ids.Where(id => words.Find(id) is null)
+            .Select(id => new TemplateProblem($"_shared/words.{words.Language}.yaml", 0, id, $"the phrase '{id}', which the program uses, is missing"))];
+
     /// <summary>A phrase the program uses.</summary>
     /// <exception cref="InvalidOperationException">The phrase book lacks it; <see cref="Used"/> was not checked.</exception>
     public static string Phrase(this PhraseBook words, string id)
