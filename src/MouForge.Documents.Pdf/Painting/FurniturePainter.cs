@@ -20,7 +20,7 @@ sealed class FurniturePainter(DocumentProperties properties, int pages, TextSett
     const double FooterTextBelowRule = 4.5;
     const double Gap = 12;
 
-    readonly TextLine _identity = setter.SetLine($"{properties.DocumentId} · {properties.VersionLabel}", Looks.Furniture, CellWidth);
+    readonly TextLine _identity = setter.SetLine($"{properties.DocumentId} · {properties.VersionLabel}", Looks.Furniture, properties.ContentCode is null ? (2 * CellWidth) + Gap : CellWidth);
     readonly TextLine _code = properties.ContentCode is { } code
         ? setter.SetLine(Format(properties.Words.Code, code), Looks.Furniture, CellWidth)
         : new TextLine([], 0);

@@ -26,12 +26,8 @@ static class DocumentIdentity
         return string.Join('-', parts.Where(part => part.Length > 0));
     }
 
-    /// <summary>"MCTF-BINDER-2026": the same for what several documents make up.</summary>
-    public static string Of(AnswerMap coalition, string code, DateOnly asOf)
-    {
-        string[] parts = [AsciiName(NeutralName(coalition)), code, asOf.Year.ToString("0000", CultureInfo.InvariantCulture)];
-        return string.Join('-', parts.Where(part => part.Length > 0));
-    }
+    /// <summary>"MCTF-BINDER": what several documents together are called.</summary>
+    public static string Of(AnswerMap coalition, string code) => AsciiName(NeutralName(coalition)) is { Length: > 0 } name ? $"{name}-{code}" : code;
 
     /// <summary>Whether a name says what the coalition works on.</summary>
     public static bool IsTelling(string name) => TellingWords.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase));

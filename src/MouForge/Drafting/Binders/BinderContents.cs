@@ -83,7 +83,7 @@ public sealed class BinderContents
         Title = _prose.Words.Phrase("binder_title"),
         Author = DocumentIdentity.NeutralName(_request.Answers.Coalition),
         Language = _request.Language,
-        DocumentId = DocumentIdentity.Of(_request.Answers.Coalition, "BINDER", _request.AsOf),
+        DocumentId = DocumentIdentity.Of(_request.Answers.Coalition, "BINDER"),
         VersionLabel = _prose.Words.Phrase("binder_as_of", _prose.Date(_request.AsOf)),
         State = DocumentState.Listing,
         CreatedAt = new DateTimeOffset(_request.AsOf, TimeOnly.MinValue, TimeSpan.Zero),
