@@ -13,7 +13,8 @@ namespace MouForge.Drafting.Texts;
 static class StrictHandlebars
 {
     /// <summary>A Handlebars environment. It may compile and run texts on several threads.</summary>
-    public static IHandlebars Build()
+    /// <param name="interpreted">Whether texts are interpreted instead of compiled.</param>
+    public static IHandlebars Build(bool interpreted)
     {
         var configuration = new HandlebarsConfiguration
         {
@@ -22,6 +23,8 @@ static class StrictHandlebars
             ThrowOnUnresolvedBindingExpression = true,
             PartialTemplateResolver = new NoPartials(),
         };
+        if (interpreted)
+            configuration.CompileTimeConfiguration.Features.Add(new InterpretedTexts());
         configuration.ObjectDescriptorProviders.Add(new BoundDescriptors());
         configuration.FormatterProviders.Add(new ValueFormatter());
         var handlebars = Handlebars.Create(configuration);
