@@ -63,9 +63,13 @@ sealed record DraftFacts
         };
     }
 
-    /// <summary>A text in the document's language, or in the first there is.</summary>
+    /// <summary>A text in the document's language, in the template's first language where it was not translated, or in the first there is.</summary>
     public string InLanguage(IReadOnlyDictionary<string, string> words)
-        => words.GetValueOrDefault(Request.Language) ?? words.Values.FirstOrDefault() ?? "";
+        => InOwnOrFirstLanguage(words) ?? words.Values.FirstOrDefault() ?? "";
+
+    /// <summary>A text in the document's language, or in the template's first language; null where it is in neither.</summary>
+    public string? InOwnOrFirstLanguage(IReadOnlyDictionary<string, string> words)
+        => words.GetValueOrDefault(Request.Language) ?? words.GetValueOrDefault(Request.Template.Languages[0]);
 
     // First calls and plans for gaps are agreed in the memorandum, whatever document speaks of them.
     const string AgreementTemplate = "mou";

@@ -26,6 +26,9 @@ public sealed record Template
     /// <summary>Languages it is written in, BCP 47, the first being the original.</summary>
     public required IReadOnlyList<string> Languages { get; init; }
 
+    /// <summary>Who reviewed a translation, by language. A translation nobody reviewed says on every page that it is not for signing.</summary>
+    public IReadOnlyDictionary<string, TranslationReview> Translations { get; init; } = new Dictionary<string, TranslationReview>();
+
     /// <summary>The document's own questions that are answered once: <c>documents.&lt;id&gt;</c>.</summary>
     public required Questionnaire Questions { get; init; }
 

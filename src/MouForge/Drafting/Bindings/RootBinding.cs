@@ -95,7 +95,7 @@ sealed class RootBinding : Bound
     public SpokenText Spoken(string text, string spoken) => new(Writer.Tokens.Keep(new Token(TokenKind.Spoken, text, spoken)));
 
     /// <summary>What stands for missing answers of a level.</summary>
-    public Blanks BlanksFor(PartnerAnswers? partner) => new(Facts.Scope with { Partner = partner }, Prose.Words, Writer.Tokens);
+    public Blanks BlanksFor(PartnerAnswers? partner) => new(Facts.Scope with { Partner = partner }, Facts, Writer.Tokens);
 
     object? Find(string name) => name switch
     {

@@ -17,6 +17,7 @@ sealed class TemplateReader(TemplateFolder folder, string id)
     Template Template(YamlFields fields, Questionnaire questions)
     {
         var texts = folder.Texts(id);
+        string[] languages = [.. fields.Texts("languages").Select(language => language.Text)];
         var template = new Template
         {
             Id = fields.Id = fields.RequiredText("id"),
@@ -25,7 +26,8 @@ sealed class TemplateReader(TemplateFolder folder, string id)
             Title = fields.RequiredWords("title"),
             Variants = [.. fields.Items("variants").Select(Variant).OfType<TemplateVariant>()],
             Purpose = fields.Words("purpose"),
-            Languages = [.. fields.Texts("languages").Select(language => language.Text)],
+            Languages = languages,
+            Translations = TranslationReader.Read(fields, languages),
             Questions = Of(questions, QuestionLevel.Document),
             PartnerQuestions = Of(questions, QuestionLevel.Partner),
             Policies = PolicyReader.Read(fields),
