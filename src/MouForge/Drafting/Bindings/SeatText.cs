@@ -27,14 +27,14 @@ sealed class SeatText(Seat seat, RootBinding root)
 
     string Agency => seat.Partner.LegalName;
 
-    string KindWord => SentenceForm.Lower(Words.Phrase(seat.Kind switch
+    string KindWord => root.Prose.Sentences.Lower(Words.Phrase(seat.Kind switch
     {
         SeatKind.Representative => "representative",
         SeatKind.Alternate => "alternate",
         SeatKind.Head => "agency_head",
     }));
 
-    Absent Blank => new(root.Writer.Tokens.Keep(new Token(TokenKind.Slot, Quotes.Set(Words.Phrase("blank", Words.Phrase("seat", Agency, KindWord))))));
+    Absent Blank => new(root.Writer.Tokens.Keep(new Token(TokenKind.Slot, root.Prose.Quotes.Set(Words.Phrase("blank", Words.Phrase("seat", Agency, KindWord))))));
 
     // The head's name stands under the agency's signature in any case.
     bool IsPrinted(string detail)

@@ -49,7 +49,7 @@ sealed class SampleCheck(TemplateLibrary library)
             from template in templates
             from language in template.Languages
             where template.Documents.ContainsKey(language) && library.Shared.Words.ContainsKey(language)
-            from subject in DraftSubject.Of(template, answers)
+            from subject in DraftSubject.Of(library, template, answers)
             from problem in _drafting.Run(new DraftRequest { Template = template, Answers = answers, Subject = subject, Language = language, AsOf = AnyDay }).Problems
             select problem;
 

@@ -1,6 +1,5 @@
 using MouForge.Drafting.Bindings;
 using MouForge.Drafting.Tokens;
-using MouForge.Drafting.Wording;
 using MouForge.Questionnaires;
 
 namespace MouForge.Drafting.Texts.Functions;
@@ -41,7 +40,7 @@ static class SeatFunctions
         => Office.Find(call.Root.Facts.Answers, call.Text(0))?.Person ?? (object)Absent.Nothing;
 
     static Absent Blank(FunctionCall call)
-        => call[0] is Absent absent ? absent : new Absent(call.Root.Writer.Tokens.Keep(new Token(TokenKind.Slot, Quotes.Set(call.Text(0)))));
+        => call[0] is Absent absent ? absent : new Absent(call.Root.Writer.Tokens.Keep(new Token(TokenKind.Slot, call.Root.Prose.Quotes.Set(call.Text(0)))));
 
     static Seat? SeatOf(FunctionCall call, int index) => Seat.Read(call.Text(index), call.Root.Facts.Answers);
 }
