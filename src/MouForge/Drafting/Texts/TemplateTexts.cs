@@ -3,6 +3,7 @@ using MouForge.Documents;
 using MouForge.Drafting.Bindings;
 using MouForge.Drafting.Texts.Preparation;
 using MouForge.Drafting.Tokens;
+using MouForge.Drafting.Wording;
 using MouForge.Templates;
 
 namespace MouForge.Drafting.Texts;
@@ -15,12 +16,13 @@ sealed class TemplateTexts
 {
     readonly TextNames _names;
     readonly TemplateText _document;
-    readonly TextRunners _runners = new();
+    readonly TextRunners _runners;
     volatile bool _isReady;
     readonly ConcurrentDictionary<string, Lazy<CheckedText>> _compiled = new(StringComparer.Ordinal);
 
     public TemplateTexts(TemplateLibrary library, Template template, PhraseBook words)
     {
+        _runners = new TextRunners(new Prose(words));
         _document = template.Documents[words.Language];
         Root = new RootShape(library, template);
         _names = new TextNames(library, template, words, Root, new TextTables());
