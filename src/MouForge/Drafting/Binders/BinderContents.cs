@@ -24,7 +24,7 @@ public sealed class BinderContents
     {
         _request = request;
         _prose = new Prose(library.Shared.Words[request.Language]);
-        Properties = PropertiesOf();
+        Properties = PropertiesOf(DocumentIdentity.NeutralName(request.Answers.Coalition, library.Shared.Words.Values));
     }
 
     /// <summary>What is said about the binder.</summary>
@@ -78,12 +78,12 @@ public sealed class BinderContents
             : new([new TextInline(parts[0])], ParagraphStyle.Small);
     }
 
-    DocumentProperties PropertiesOf() => new()
+    DocumentProperties PropertiesOf(string neutralName) => new()
     {
         Title = _prose.Words.Phrase("binder_title"),
-        Author = DocumentIdentity.NeutralName(_request.Answers.Coalition),
+        Author = neutralName,
         Language = _request.Language,
-        DocumentId = DocumentIdentity.Of(_request.Answers.Coalition, "BINDER"),
+        DocumentId = DocumentIdentity.Of(neutralName, "BINDER"),
         VersionLabel = _prose.Words.Phrase("binder_as_of", _prose.Date(_request.AsOf)),
         State = DocumentState.Listing,
         CreatedAt = new DateTimeOffset(_request.AsOf, TimeOnly.MinValue, TimeSpan.Zero),
