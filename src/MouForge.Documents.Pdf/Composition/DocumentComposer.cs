@@ -19,11 +19,12 @@ sealed class DocumentComposer
 
     /// <param name="document">The document, numbered.</param>
     /// <param name="root">What holds its tags.</param>
+    /// <param name="design">How it is laid out.</param>
     /// <param name="setter">Sets text.</param>
-    public DocumentComposer(Document document, StructureElement root, TextSetter setter)
+    public DocumentComposer(Document document, StructureElement root, PageDesign design, TextSetter setter)
     {
         (_document, _root) = (document, root);
-        _context = DocumentContext.Of(document, setter);
+        _context = DocumentContext.Of(document, design, setter);
         _blocks = new BlockComposer(_context, new StripFlow(_strips));
     }
 
@@ -40,7 +41,7 @@ sealed class DocumentComposer
     void Compose(Section section)
     {
         int first = _strips.Count;
-        var geometry = section.Landscape ? PageGeometry.Landscape : PageGeometry.Portrait;
+        var geometry = section.Landscape ? _context.Design.Landscape : _context.Design.Portrait;
         if (_runs.Count == 0 || _runs[^1].Geometry != geometry)
         {
             _runs.Add(new PageRun(first, geometry));
@@ -64,13 +65,14 @@ sealed class DocumentComposer
     // A number hangs in its column; the words "Annex A." run on into the heading.
     void AddHeading(Section section, PageGeometry geometry, StructureElement tag)
     {
+        var looks = _context.Design.Looks;
         bool hangs = section.Kind == SectionKind.Numbered;
         string label = section.Label.Length == 0 ? "" : section.Label + " ";
         _context.Bookmarks.Add(new Bookmark(label + Inline.PlainTextOf(section.Heading), 1, _strips.Count));
         var text = new TextBlock(
             hangs ? section.Heading : [new TextInline(label), .. section.Heading],
-            hangs ? geometry.Body.Indent(Indents.Number) : geometry.Body,
-            Looks.Heading1);
+            hangs ? geometry.Body.Indent(looks.Indents.Number) : geometry.Body,
+            looks.Heading1);
         _blocks.AddHeading(text with { Label = hangs ? new ItemLabel(label, geometry.Margin, tag) : null }, tag);
         _blocks.EndHeading();
     }

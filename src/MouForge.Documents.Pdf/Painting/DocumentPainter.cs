@@ -1,5 +1,6 @@
 using MouForge.Documents.Pdf.Composition;
 using MouForge.Documents.Pdf.Pagination;
+using MouForge.Documents.Pdf.Styles;
 using MouForge.Documents.Pdf.Text;
 using MouForge.Pdf;
 using MouForge.Pdf.Content;
@@ -9,8 +10,9 @@ namespace MouForge.Documents.Pdf.Painting;
 /// <summary>Draws a laid out document on pages that it adds to a file: furniture, strips, bookmarks, links.</summary>
 /// <param name="composed">The document's strips.</param>
 /// <param name="laid">Where they stand.</param>
+/// <param name="design">How they are laid out.</param>
 /// <param name="setter">Sets text that is known only when pages are.</param>
-sealed class DocumentPainter(ComposedDocument composed, LaidDocument laid, TextSetter setter)
+sealed class DocumentPainter(ComposedDocument composed, LaidDocument laid, PageDesign design, TextSetter setter)
 {
     /// <summary>Draws all pages.</summary>
     public void Paint(DocumentProperties properties, PdfDocumentWriter writer)
@@ -27,7 +29,7 @@ sealed class DocumentPainter(ComposedDocument composed, LaidDocument laid, TextS
         }
         var links = new LinkTargets(composed.Anchors.ToDictionary(anchor => anchor.Key, anchor => laid.PositionOf(anchor.Value)), pages);
         var tags = new InlineTags(links);
-        var furniture = new FurniturePainter(properties, pages.Length, setter);
+        var furniture = new FurniturePainter(properties, design.Furniture, pages.Length, setter);
         for (int i = 0; i < pages.Length; i++)
         {
             furniture.Draw(pages[i], laid.Pages[i].Geometry, i + 1, IsMembersOnly(laid.Pages[i]));
