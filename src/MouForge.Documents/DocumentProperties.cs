@@ -24,6 +24,18 @@ public sealed record DocumentProperties
     /// <summary>Where the document is on its way; draws the draft band or the state words.</summary>
     public required DocumentState State { get; init; }
 
+    /// <summary>The state in words: "For signature"; empty for a listing.</summary>
+    public string StateWords => State switch
+    {
+        DocumentState.Draft => Words.DraftBand,
+        DocumentState.ForSignature => Words.ForSignature,
+        DocumentState.InForce => Words.InForce,
+        DocumentState.Listing => "",
+    };
+
+    /// <summary>Version and state as the header says them: "Version 3 · For signature".</summary>
+    public string VersionAndState => StateWords.Length == 0 ? VersionLabel : $"{VersionLabel} · {StateWords}";
+
     /// <summary>The instant written into file metadata, in UTC. The same instant gives the same bytes.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 

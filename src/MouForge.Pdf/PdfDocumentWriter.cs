@@ -33,9 +33,10 @@ public sealed class PdfDocumentWriter
     /// <summary>Adds a page after all that are there.</summary>
     /// <param name="width">Width in points.</param>
     /// <param name="height">Height in points.</param>
-    public PdfPage AddPage(double width, double height)
+    /// <param name="fieldPath">What stands before the names of its fields, joined by a full stop, so that documents of one file do not share names; empty for nothing.</param>
+    public PdfPage AddPage(double width, double height, string fieldPath = "")
     {
-        var page = new PdfPage(_pages.Count, width, height, _resources, _fields);
+        var page = new PdfPage(_pages.Count, width, height, _resources, _fields) { FieldPath = fieldPath };
         _pages.Add(page);
         return page;
     }

@@ -1,5 +1,6 @@
 using MouForge.Documents.Blocks;
 using MouForge.Documents.Inlines;
+using MouForge.Documents.Numbering;
 using MouForge.Documents.Pdf.Elements;
 using MouForge.Documents.Pdf.Styles;
 using MouForge.Documents.Pdf.Tables;
@@ -171,7 +172,7 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
         Mark(block);
         var grid = TableGrid.Of(block);
         var layout = TableLayout.Set(grid, _scope.Column, _bodyHeight, context.Design.Tables, Setter);
-        var tag = new TableTags(block, context.Words.NotStated, ++context.Tables).Add(_scope.Parent, grid);
+        var tag = new TableTags(block, context.Words.NotStated, $"{context.IdPrefix}table{NumberFormat.Decimal(++context.Tables)}").Add(_scope.Parent, grid);
         flow.Add(new TableElement(layout, block.Columns, tag));
         return true;
     }

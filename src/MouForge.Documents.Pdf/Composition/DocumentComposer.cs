@@ -21,10 +21,11 @@ sealed class DocumentComposer
     /// <param name="root">What holds its tags.</param>
     /// <param name="design">How it is laid out.</param>
     /// <param name="setter">Sets text.</param>
-    public DocumentComposer(Document document, StructureElement root, PageDesign design, TextSetter setter)
+    /// <param name="idPrefix">What stands before the ids of its tags, where the file has several documents.</param>
+    public DocumentComposer(Document document, StructureElement root, PageDesign design, TextSetter setter, string idPrefix = "")
     {
         (_document, _root) = (document, root);
-        _context = DocumentContext.Of(document, design, setter);
+        _context = DocumentContext.Of(document, design, setter, idPrefix);
         _blocks = new BlockComposer(_context, new StripFlow(_strips));
     }
 
@@ -35,7 +36,7 @@ sealed class DocumentComposer
         {
             Compose(section);
         }
-        return new ComposedDocument(_strips, _runs, _sections, _context.Anchors, _context.Bookmarks);
+        return new ComposedDocument(_strips, _runs, _sections, _context.Anchors, _context.Bookmarks) { Design = _context.Design };
     }
 
     void Compose(Section section)

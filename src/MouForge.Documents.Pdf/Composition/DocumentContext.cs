@@ -28,6 +28,9 @@ sealed class DocumentContext
 
     public List<Bookmark> Bookmarks { get; } = [];
 
+    /// <summary>What stands before the ids of tags.</summary>
+    public required string IdPrefix { get; init; }
+
     /// <summary>The number of tables so far.</summary>
     public int Tables { get; set; }
 
@@ -35,7 +38,7 @@ sealed class DocumentContext
     public FurnitureWords Words => Document.Properties.Words;
 
     /// <summary>Looks through a document for what must be known before its first block is composed.</summary>
-    public static DocumentContext Of(Document document, PageDesign design, TextSetter setter)
+    public static DocumentContext Of(Document document, PageDesign design, TextSetter setter, string idPrefix)
     {
         var sides = new Dictionary<SignatureBlock, SignatureSide>(ReferenceEqualityComparer.Instance);
         foreach (var block in SignatureBlocks(document.Sections.SelectMany(section => section.Blocks)))
@@ -47,6 +50,7 @@ sealed class DocumentContext
             Document = document,
             Design = design,
             Setter = setter,
+            IdPrefix = idPrefix,
             Levels = new HeadingLevels(document.Sections.Any(section => section.Blocks.Any(IsTitle))),
             SignatureSides = sides,
             SignatureHeight = SignatureSize.CommonHeight(sides.Values, design.Signature),

@@ -1,6 +1,5 @@
 using MouForge.Documents.Pdf.Composition;
 using MouForge.Documents.Pdf.Pagination;
-using MouForge.Documents.Pdf.Styles;
 using MouForge.Documents.Pdf.Text;
 using MouForge.Pdf;
 using MouForge.Pdf.Content;
@@ -10,29 +9,35 @@ namespace MouForge.Documents.Pdf.Painting;
 /// <summary>Draws a laid out document on pages that it adds to a file: furniture, strips, bookmarks, links.</summary>
 /// <param name="composed">The document's strips.</param>
 /// <param name="laid">Where they stand.</param>
-/// <param name="design">How they are laid out.</param>
 /// <param name="setter">Sets text that is known only when pages are.</param>
-sealed class DocumentPainter(ComposedDocument composed, LaidDocument laid, PageDesign design, TextSetter setter)
+sealed class DocumentPainter(ComposedDocument composed, LaidDocument laid, TextSetter setter)
 {
     /// <summary>Draws all pages.</summary>
-    public void Paint(DocumentProperties properties, PdfDocumentWriter writer)
+    /// <param name="properties">What is said about the document.</param>
+    /// <param name="writer">Takes the pages.</param>
+    /// <param name="place">Where in the file the document stands.</param>
+    public void Paint(DocumentProperties properties, PdfDocumentWriter writer, FilePlace place)
     {
         var pages = new PdfPage[laid.Pages.Count];
         for (int i = 0; i < pages.Length; i++)
         {
-            pages[i] = writer.AddPage(laid.Pages[i].Geometry.Width, laid.Pages[i].Geometry.Height);
+            pages[i] = writer.AddPage(laid.Pages[i].Geometry.Width, laid.Pages[i].Geometry.Height, place.FieldPath);
         }
-        foreach (var bookmark in composed.Bookmarks)
+        foreach (var bookmark in place.BookmarksOf(composed.Bookmarks))
         {
             var position = laid.PositionOf(bookmark.Strip);
             writer.AddBookmark(bookmark.Title, bookmark.Level, pages[position.Page], position.Y);
         }
-        var links = new LinkTargets(composed.Anchors.ToDictionary(anchor => anchor.Key, anchor => laid.PositionOf(anchor.Value)), pages);
+        var links = new LinkTargets(composed.Anchors.ToDictionary(anchor => anchor.Key, anchor => laid.PositionOf(anchor.Value)), pages, place);
         var tags = new InlineTags(links);
-        var furniture = new FurniturePainter(properties, design.Furniture, pages.Length, setter);
+        var furniture = new FurniturePainter(properties, composed.Design.Furniture, pages.Length, setter);
         for (int i = 0; i < pages.Length; i++)
         {
             furniture.Draw(pages[i], laid.Pages[i].Geometry, i + 1, IsMembersOnly(laid.Pages[i]));
+            if (place.LineOf is { } lineOf)
+            {
+                BinderLine.Draw(pages[i], laid.Pages[i].Geometry, setter.SetLine(lineOf(i), composed.Design.Furniture.Footer), composed.Design.Furniture.Footer);
+            }
             PaintStrips(laid.Pages[i], new PagePainter(pages[i], links, tags, setter));
         }
     }

@@ -73,7 +73,7 @@ sealed class FurniturePainter(DocumentProperties properties, FurnitureLook look,
     {
         var words = properties.Words;
         var state = look.Header with { Bold = true, Color = Palette.Ink };
-        string text = $"{properties.VersionLabel} · {(properties.State == DocumentState.InForce ? words.InForce : words.ForSignature)}" + (membersOnly ? $" · {words.MembersOnly}" : "");
+        string text = properties.VersionAndState + (membersOnly ? $" · {words.MembersOnly}" : "");
         var line = setter.SetLine(text, state);
         DrawLine(page.Content, setter.SetLine(properties.Title, look.Header, geometry.BodyWidth - line.Width - Gap), geometry.Margin, geometry.HeaderTop, look.Header);
         page.StateContent.BeginArtifact(ArtifactKind.Header);

@@ -22,6 +22,9 @@ sealed record PageGeometry
 
     public required double FooterRule { get; init; }
 
+    /// <summary>From the top of the line below the footer, which names the page of the binder, to the foot of the page.</summary>
+    public double BinderLineRise { get; init; } = 42.5;
+
     /// <summary>Top of the header's line.</summary>
     public double HeaderTop { get; init; } = 38;
 

@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Security.Cryptography;
 using System.Text.Json;
 using MouForge.Drafting;
 using MouForge.Questionnaires;
@@ -14,15 +13,14 @@ sealed class AllDocuments(DraftWriter writer, OutputFolder folder)
     static readonly IReadOnlyList<DraftFormat> Formats = [.. DraftFormats.All.Where(format => format.Name is "docx" or "pdf" or "public")];
 
     readonly List<WrittenDocument> _documents = [];
-    readonly List<AnswerFinding> _warnings = [];
 
     /// <summary>The files, in the order they were made.</summary>
     public IReadOnlyList<WrittenDocument> Documents => _documents;
 
     /// <summary>What the drafts warn of.</summary>
-    public IReadOnlyList<AnswerFinding> Warnings => _warnings;
+    public IReadOnlyList<AnswerFinding> Warnings => writer.Warnings;
 
-    /// <summary>Drafts one more document; false where that failed.</summary>
+    /// <summary>Drafts the documents of one more template; false where that failed.</summary>
     public bool Add(DraftRequest request)
     {
         if (writer.Write(request, Formats) is not { } documents)
@@ -30,7 +28,17 @@ sealed class AllDocuments(DraftWriter writer, OutputFolder folder)
             return false;
         }
         _documents.AddRange(documents);
-        _warnings.AddRange(writer.Draft!.Warnings);
+        return true;
+    }
+
+    /// <summary>Adds the binder of all documents; false where that failed.</summary>
+    public bool Add(BinderWriter binder, AnswerSet answers, string name)
+    {
+        if (writer.Write(binder, answers, name) is not { } document)
+        {
+            return false;
+        }
+        _documents.Add(document);
         return true;
     }
 
@@ -49,7 +57,7 @@ sealed class AllDocuments(DraftWriter writer, OutputFolder folder)
             }
         }
         byte[] bytes = stream.ToArray();
-        _documents.Add(new WrittenDocument("zip", folder.Add(name, bytes), Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, null));
+        _documents.Add(WrittenDocument.Of("zip", folder.Add(name, bytes), bytes, null));
     }
 
     public void Write(Utf8JsonWriter json, IReadOnlyList<AnswerFinding> warnings)

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using MouForge.Drafting;
+using MouForge.Drafting.Binders;
 using MouForge.Questionnaires;
 using MouForge.Templates;
 
 namespace MouForge.Host.Cli;
 
-/// <summary><c>mouforge draft-all --answers FILE --out DIR</c>: every document of a coalition, and a ZIP of them.</summary>
+/// <summary><c>mouforge draft-all --answers FILE --out DIR</c>: every document of a coalition, the binder of them, and a ZIP.</summary>
 sealed class DraftAllCommand
 {
     readonly Option<FileInfo> _answers = CommonOptions.Answers();
@@ -17,7 +18,7 @@ sealed class DraftAllCommand
     public static Command Create(Terminal terminal, TimeProvider time)
     {
         var all = new DraftAllCommand();
-        var command = new Command("draft-all", "Drafts every document from an answer file, and a ZIP of them")
+        var command = new Command("draft-all", "Drafts every document from an answer file, one PDF binder of them, and a ZIP")
         {
             all._answers, all._out, all._language, all._asOf, all._json,
         };
@@ -38,28 +39,36 @@ sealed class DraftAllCommand
         {
             return inputs.Exit;
         }
-        using var folder = new OutputFolder(parsed.GetRequiredValue(_out));
-        var writer = new DraftWriter(terminal, library, folder);
-        var drafted = new AllDocuments(writer, folder);
-        var day = CommonOptions.DayOf(parsed.GetValue(_asOf), time);
+        if (BinderContents.ProblemsOf(library, language) is { Count: > 0 } lacking)
+        {
+            terminal.Print(lacking);
+            return ExitCode.Failed;
+        }
+        var request = new DraftRequest { Template = library.Templates[0], Answers = answers, Language = language, AsOf = CommonOptions.DayOf(parsed.GetValue(_asOf), time) };
         bool json = parsed.GetValue(_json);
-        bool done = Progress.Run(!json, library.Templates, template => template.Id, template => drafted.Add(RequestOf(template, answers, language, day)));
-        if (!done)
+        using var folder = new OutputFolder(parsed.GetRequiredValue(_out));
+        var contents = new BinderContents(library, request);
+        var binder = new BinderWriter(contents);
+        var writer = new DraftWriter(terminal, library, folder) { Drafted = binder.Add };
+        var drafted = new AllDocuments(writer, folder);
+        string name = FileNameOf(contents.Properties.Author);
+        var steps = StepsOf(library, drafted, request).Append(("binder", () => drafted.Add(binder, answers, $"{name}.binder.{language}.pdf")));
+        if (!Progress.Run(!json, [.. steps], step => step.Name, step => step.Run()))
         {
             return writer.Exit;
         }
-        drafted.AddZip($"{ShortNameOf(answers)}.zip");
+        drafted.AddZip($"{name}.zip");
         folder.Commit();
         return Report(terminal, json, drafted, [.. reading.Warnings, .. drafted.Warnings]);
     }
 
-    static DraftRequest RequestOf(Template template, AnswerSet answers, string language, DateOnly day)
-        => new() { Template = template, Answers = answers, Language = language, AsOf = day };
+    static IEnumerable<(string Name, Func<bool> Run)> StepsOf(TemplateLibrary library, AllDocuments drafted, DraftRequest request)
+        => BinderOrder.Of(library.Templates).Select(template => (template.Id, (Func<bool>)(() => drafted.Add(request with { Template = template }))));
 
     // File names are neutral: the coalition's short name, or a plain word where it has no letter that every disk takes.
-    static string ShortNameOf(AnswerSet answers)
+    static string FileNameOf(string shortName)
     {
-        string name = string.Concat((answers.Coalition.Text("short_name") ?? "").Where(c => char.IsAsciiLetterOrDigit(c) || c is '-'));
+        string name = string.Concat(shortName.Where(c => char.IsAsciiLetterOrDigit(c) || c is '-'));
         return name.Length == 0 ? "documents" : name;
     }
 

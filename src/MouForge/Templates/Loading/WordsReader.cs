@@ -38,6 +38,7 @@ static class WordsReader
             Status = fields.RequiredText("status"),
             FieldDescription = fields.RequiredText("field_description"),
         };
+        words = fields.Text("binder_page") is { } binderPage ? words with { BinderPage = binderPage } : words;
         fields.Close();
         return words;
     }
