@@ -1,6 +1,7 @@
 using MouForge.Documents.Pdf.Composition;
 using MouForge.Documents.Pdf.Pagination;
 using MouForge.Documents.Pdf.Painting;
+using MouForge.Documents.Pdf.Styles;
 using MouForge.Documents.Pdf.Text;
 using MouForge.Documents.Rendering;
 using MouForge.Pdf;
@@ -20,8 +21,9 @@ public sealed class PdfRenderer : IDocumentRenderer
     public RenderedDocument Render(Document document)
     {
         var writer = new PdfDocumentWriter(OptionsOf(document.Properties));
-        var setter = new TextSetter();
-        var composed = new DocumentComposer(document, writer.Root, setter).Compose();
+        var design = PageDesign.Of(document.Properties);
+        var setter = new TextSetter(design.Looks.Inline);
+        var composed = new DocumentComposer(document, writer.Root, design, setter).Compose();
         var laid = Paginator.Paginate(composed);
         new DocumentPainter(composed, laid, setter).Paint(document.Properties, writer, FilePlace.Alone);
         return new RenderedDocument(Format, writer.Save(), laid.Pages.Count);

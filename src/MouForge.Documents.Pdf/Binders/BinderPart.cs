@@ -1,6 +1,7 @@
 using MouForge.Documents.Numbering;
 using MouForge.Documents.Pdf.Composition;
 using MouForge.Documents.Pdf.Pagination;
+using MouForge.Documents.Pdf.Text;
 using MouForge.Documents.Rendering;
 using MouForge.Pdf;
 
@@ -17,6 +18,9 @@ sealed class BinderPart(BinderDocument source, ComposedDocument composed, LaidDo
     public ComposedDocument Composed { get; } = composed;
 
     public LaidDocument Laid { get; } = laid;
+
+    /// <summary>Sets its text.</summary>
+    public required TextSetter Setter { get; init; }
 
     /// <summary>A name that no other document of the binder has; it stands before field names and anchors.</summary>
     public required string Name { get; init; }

@@ -3,6 +3,7 @@ using MouForge.Documents.Numbering;
 using MouForge.Documents.Pdf.Composition;
 using MouForge.Documents.Pdf.Pagination;
 using MouForge.Documents.Pdf.Painting;
+using MouForge.Documents.Pdf.Styles;
 using MouForge.Documents.Pdf.Text;
 using MouForge.Documents.Rendering;
 using MouForge.Pdf;
@@ -20,7 +21,6 @@ public sealed class PdfBinder
     readonly DocumentProperties _properties;
     readonly PdfDocumentWriter _writer;
     readonly StructureElement _contents;
-    readonly TextSetter _setter = new();
     readonly List<BinderPart> _parts = [];
     int _pages;
 
@@ -48,8 +48,10 @@ public sealed class PdfBinder
         tag.Title = document.Title;
         string language = document.Document.Properties.Language;
         tag.Language = language == _properties.Language ? null : language;
-        var composed = new DocumentComposer(document.Document, tag, _setter, name + "-").Compose();
-        var part = new BinderPart(document, composed, Paginator.Paginate(composed)) { Name = name, FirstPage = _pages + 1 };
+        var design = PageDesign.Of(document.Document.Properties);
+        var setter = new TextSetter(design.Looks.Inline);
+        var composed = new DocumentComposer(document.Document, tag, design, setter, name + "-").Compose();
+        var part = new BinderPart(document, composed, Paginator.Paginate(composed)) { Setter = setter, Name = name, FirstPage = _pages + 1 };
         _pages += part.Laid.Pages.Count;
         _parts.Add(part);
         return part.Places();
@@ -75,7 +77,9 @@ public sealed class PdfBinder
 
     int DrawContents(Document contents)
     {
-        var composed = new DocumentComposer(contents, _contents, _setter).Compose();
+        var design = PageDesign.Of(_properties);
+        var setter = new TextSetter(design.Looks.Inline);
+        var composed = new DocumentComposer(contents, _contents, design, setter).Compose();
         var laid = Paginator.Paginate(composed);
         var place = new FilePlace
         {
@@ -84,7 +88,7 @@ public sealed class PdfBinder
             Elsewhere = _parts.SelectMany(part => part.Targets.Select(target => (Anchor: part.AnchorOf(target.Key), target.Value)))
                 .ToDictionary(target => target.Anchor, target => target.Value, StringComparer.Ordinal),
         };
-        new DocumentPainter(composed, laid, _setter).Paint(_properties, _writer, place);
+        new DocumentPainter(composed, laid, setter).Paint(_properties, _writer, place);
         return laid.Pages.Count;
     }
 
@@ -92,7 +96,7 @@ public sealed class PdfBinder
     {
         var document = new Bookmark(part.Source.Title, 2, 0);
         var properties = part.Source.Document.Properties;
-        new DocumentPainter(part.Composed, part.Laid, _setter).Paint(properties, _writer, new FilePlace
+        new DocumentPainter(part.Composed, part.Laid, part.Setter).Paint(properties, _writer, new FilePlace
         {
             FieldPath = part.Name,
             BookmarksAbove = opensGroup ? [new Bookmark(part.Source.Group, 1, 0), document] : [document],

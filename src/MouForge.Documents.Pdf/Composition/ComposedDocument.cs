@@ -1,3 +1,5 @@
+using MouForge.Documents.Pdf.Styles;
+
 namespace MouForge.Documents.Pdf.Composition;
 
 /// <summary>A document measured into strips, before pages are made.</summary>
@@ -11,4 +13,8 @@ sealed record ComposedDocument(
     IReadOnlyList<PageRun> Runs,
     IReadOnlyList<SectionRange> Sections,
     IReadOnlyDictionary<string, int> Anchors,
-    IReadOnlyList<Bookmark> Bookmarks);
+    IReadOnlyList<Bookmark> Bookmarks)
+{
+    /// <summary>How the document is laid out.</summary>
+    public PageDesign Design { get; init; } = PageDesign.Agency;
+}

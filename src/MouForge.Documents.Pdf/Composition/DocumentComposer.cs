@@ -19,12 +19,13 @@ sealed class DocumentComposer
 
     /// <param name="document">The document, numbered.</param>
     /// <param name="root">What holds its tags.</param>
+    /// <param name="design">How it is laid out.</param>
     /// <param name="setter">Sets text.</param>
     /// <param name="idPrefix">What stands before the ids of its tags, where the file has several documents.</param>
-    public DocumentComposer(Document document, StructureElement root, TextSetter setter, string idPrefix = "")
+    public DocumentComposer(Document document, StructureElement root, PageDesign design, TextSetter setter, string idPrefix = "")
     {
         (_document, _root) = (document, root);
-        _context = DocumentContext.Of(document, setter, idPrefix);
+        _context = DocumentContext.Of(document, design, setter, idPrefix);
         _blocks = new BlockComposer(_context, new StripFlow(_strips));
     }
 
@@ -35,13 +36,13 @@ sealed class DocumentComposer
         {
             Compose(section);
         }
-        return new ComposedDocument(_strips, _runs, _sections, _context.Anchors, _context.Bookmarks);
+        return new ComposedDocument(_strips, _runs, _sections, _context.Anchors, _context.Bookmarks) { Design = _context.Design };
     }
 
     void Compose(Section section)
     {
         int first = _strips.Count;
-        var geometry = section.Landscape ? PageGeometry.Landscape : PageGeometry.Portrait;
+        var geometry = section.Landscape ? _context.Design.Landscape : _context.Design.Portrait;
         if (_runs.Count == 0 || _runs[^1].Geometry != geometry)
         {
             _runs.Add(new PageRun(first, geometry));
@@ -65,13 +66,14 @@ sealed class DocumentComposer
     // A number hangs in its column; the words "Annex A." run on into the heading.
     void AddHeading(Section section, PageGeometry geometry, StructureElement tag)
     {
+        var looks = _context.Design.Looks;
         bool hangs = section.Kind == SectionKind.Numbered;
         string label = section.Label.Length == 0 ? "" : section.Label + " ";
         _context.Bookmarks.Add(new Bookmark(label + Inline.PlainTextOf(section.Heading), 1, _strips.Count));
         var text = new TextBlock(
             hangs ? section.Heading : [new TextInline(label), .. section.Heading],
-            hangs ? geometry.Body.Indent(Indents.Number) : geometry.Body,
-            Looks.Heading1);
+            hangs ? geometry.Body.Indent(looks.Indents.Number) : geometry.Body,
+            looks.Heading1);
         _blocks.AddHeading(text with { Label = hangs ? new ItemLabel(label, geometry.Margin, tag) : null }, tag);
         _blocks.EndHeading();
     }

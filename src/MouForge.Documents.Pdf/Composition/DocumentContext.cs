@@ -10,6 +10,9 @@ sealed class DocumentContext
 {
     public required Document Document { get; init; }
 
+    /// <summary>How the document is laid out.</summary>
+    public required PageDesign Design { get; init; }
+
     public required TextSetter Setter { get; init; }
 
     public required HeadingLevels Levels { get; init; }
@@ -35,21 +38,22 @@ sealed class DocumentContext
     public FurnitureWords Words => Document.Properties.Words;
 
     /// <summary>Looks through a document for what must be known before its first block is composed.</summary>
-    public static DocumentContext Of(Document document, TextSetter setter, string idPrefix)
+    public static DocumentContext Of(Document document, PageDesign design, TextSetter setter, string idPrefix)
     {
         var sides = new Dictionary<SignatureBlock, SignatureSide>(ReferenceEqualityComparer.Instance);
         foreach (var block in SignatureBlocks(document.Sections.SelectMany(section => section.Blocks)))
         {
-            sides.TryAdd(block, SignatureSide.Of(block, setter, PageGeometry.Portrait.BodyWidth));
+            sides.TryAdd(block, SignatureSide.Of(block, design, setter));
         }
         return new DocumentContext
         {
             Document = document,
+            Design = design,
             Setter = setter,
             IdPrefix = idPrefix,
             Levels = new HeadingLevels(document.Sections.Any(section => section.Blocks.Any(IsTitle))),
             SignatureSides = sides,
-            SignatureHeight = SignatureSize.CommonHeight(sides.Values),
+            SignatureHeight = SignatureSize.CommonHeight(sides.Values, design.Signature),
         };
     }
 

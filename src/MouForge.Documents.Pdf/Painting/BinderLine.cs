@@ -8,11 +8,10 @@ namespace MouForge.Documents.Pdf.Painting;
 static class BinderLine
 {
     /// <summary>Draws the line, an artifact.</summary>
-    public static void Draw(PdfPage page, PageGeometry geometry, string text, TextSetter setter)
+    public static void Draw(PdfPage page, PageGeometry geometry, in TextLine line, ParagraphLook look)
     {
-        var line = setter.SetLine(text, Looks.Furniture);
         double left = geometry.Width - geometry.Margin - line.Width;
-        double baseline = geometry.Height - geometry.BinderLineRise + Looks.Furniture.Baseline;
+        double baseline = geometry.Height - geometry.BinderLineRise + look.Baseline;
         page.Content.BeginArtifact(ArtifactKind.Footer);
         foreach (var fragment in line.Fragments)
         {

@@ -30,13 +30,13 @@ sealed class DocumentPainter(ComposedDocument composed, LaidDocument laid, TextS
         }
         var links = new LinkTargets(composed.Anchors.ToDictionary(anchor => anchor.Key, anchor => laid.PositionOf(anchor.Value)), pages, place);
         var tags = new InlineTags(links);
-        var furniture = new FurniturePainter(properties, pages.Length, setter);
+        var furniture = new FurniturePainter(properties, composed.Design.Furniture, pages.Length, setter);
         for (int i = 0; i < pages.Length; i++)
         {
             furniture.Draw(pages[i], laid.Pages[i].Geometry, i + 1, IsMembersOnly(laid.Pages[i]));
             if (place.LineOf is { } lineOf)
             {
-                BinderLine.Draw(pages[i], laid.Pages[i].Geometry, lineOf(i), setter);
+                BinderLine.Draw(pages[i], laid.Pages[i].Geometry, setter.SetLine(lineOf(i), composed.Design.Furniture.Footer), composed.Design.Furniture.Footer);
             }
             PaintStrips(laid.Pages[i], new PagePainter(pages[i], links, tags, setter));
         }

@@ -8,21 +8,21 @@ namespace MouForge.Documents.Pdf.Painting;
 
 /// <summary>Draws what stands around the text of every page: the draft band or the header, and the footer. All of it artifacts.</summary>
 /// <param name="properties">What is said about the document.</param>
+/// <param name="look">How it looks.</param>
 /// <param name="pages">The number of its pages.</param>
 /// <param name="setter">Sets text.</param>
-sealed class FurniturePainter(DocumentProperties properties, int pages, TextSetter setter)
+sealed class FurniturePainter(DocumentProperties properties, FurnitureLook look, int pages, TextSetter setter)
 {
-    const double BandHeight = 18;
-    const double BandWordWidth = 52;
     const double BandTextIndent = 62;
     const double BandFrame = 0.75;
     const double FooterRule = 0.5;
     const double FooterTextBelowRule = 4.5;
     const double Gap = 12;
 
-    readonly TextLine _identity = setter.SetLine($"{properties.DocumentId} · {properties.VersionLabel}", Looks.Furniture, properties.ContentCode is null ? (2 * CellWidth) + Gap : CellWidth);
+    readonly TextLine _identity = setter.SetLine(
+        $"{properties.DocumentId} · {properties.VersionLabel}", look.Footer, properties.ContentCode is null ? (2 * CellWidth) + Gap : CellWidth);
     readonly TextLine _code = properties.ContentCode is { } code
-        ? setter.SetLine(Format(properties.Words.Code, code), Looks.Furniture, CellWidth)
+        ? setter.SetLine(Format(properties.Words.Code, code), look.Footer, CellWidth)
         : new TextLine([], 0);
 
     // The footer's three cells share the width of an upright page.
@@ -52,33 +52,33 @@ sealed class FurniturePainter(DocumentProperties properties, int pages, TextSett
     void DrawBand(PdfContent content, PageGeometry geometry, bool membersOnly)
     {
         var words = properties.Words;
-        var band = new PdfRectangle(geometry.Margin, geometry.BandTop, geometry.BodyWidth, BandHeight);
+        var band = new PdfRectangle(geometry.Margin, geometry.BandTop, geometry.BodyWidth, look.BandHeight);
         var inner = new PdfRectangle(
             band.X + (BandFrame / 2), band.Y + (BandFrame / 2), band.Width - BandFrame, band.Height - BandFrame);
-        content.FillRectangle(band with { Width = BandWordWidth }, Palette.Ink);
+        content.FillRectangle(band with { Width = look.BandWordWidth }, Palette.Ink);
         content.StrokeRectangle(inner, new StrokeStyle(BandFrame, Palette.Ink));
-        var word = setter.SetLine(words.DraftBand, Looks.BandWord, BandWordWidth);
-        DrawLine(content, word, band.X + ((BandWordWidth - word.Width) / 2), band.Y + BandFrame, Looks.BandWord);
+        var word = setter.SetLine(words.DraftBand, look.BandWord, look.BandWordWidth);
+        DrawLine(content, word, band.X + ((look.BandWordWidth - word.Width) / 2), band.Y + BandFrame, look.BandWord);
         double room = band.Width - BandTextIndent - Gap;
         if (membersOnly)
         {
-            var members = setter.SetLine(words.MembersOnly, Looks.BandText with { Bold = true });
-            DrawLine(content, members, band.Right - Gap - members.Width, band.Y + BandFrame, Looks.BandText);
+            var members = setter.SetLine(words.MembersOnly, look.BandText with { Bold = true });
+            DrawLine(content, members, band.Right - Gap - members.Width, band.Y + BandFrame, look.BandText);
             room -= members.Width + Gap;
         }
-        DrawLine(content, setter.SetLine(words.DraftWarning, Looks.BandText, room), band.X + BandTextIndent, band.Y + BandFrame, Looks.BandText);
+        DrawLine(content, setter.SetLine(words.DraftWarning, look.BandText, room), band.X + BandTextIndent, band.Y + BandFrame, look.BandText);
     }
 
     // The state words stand in the page's state content, which a later state overrides.
     void DrawHeader(PdfPage page, PageGeometry geometry, bool membersOnly)
     {
         var words = properties.Words;
+        var state = look.Header with { Bold = true, Color = Palette.Ink };
         string text = properties.VersionAndState + (membersOnly ? $" · {words.MembersOnly}" : "");
-        var line = setter.SetLine(text, Looks.StateWords);
-        var look = Looks.StateWords with { Bold = false, Color = Palette.Grey };
-        DrawLine(page.Content, setter.SetLine(properties.Title, look, geometry.BodyWidth - line.Width - Gap), geometry.Margin, geometry.HeaderTop, look);
+        var line = setter.SetLine(text, state);
+        DrawLine(page.Content, setter.SetLine(properties.Title, look.Header, geometry.BodyWidth - line.Width - Gap), geometry.Margin, geometry.HeaderTop, look.Header);
         page.StateContent.BeginArtifact(ArtifactKind.Header);
-        DrawLine(page.StateContent, line, geometry.Width - geometry.Margin - line.Width, geometry.HeaderTop, Looks.StateWords);
+        DrawLine(page.StateContent, line, geometry.Width - geometry.Margin - line.Width, geometry.HeaderTop, state);
         page.StateContent.End();
     }
 
@@ -87,17 +87,17 @@ sealed class FurniturePainter(DocumentProperties properties, int pages, TextSett
         double rule = geometry.FooterRule + (FooterRule / 2);
         content.StrokeLine(geometry.Margin, rule, geometry.Width - geometry.Margin, rule, new StrokeStyle(FooterRule, Palette.Mid));
         double top = geometry.FooterRule + FooterTextBelowRule;
-        var page = setter.SetLine(Format(properties.Words.PageOf, number, pages), Looks.Furniture);
-        DrawLine(content, _identity, geometry.Margin, top, Looks.Furniture);
-        DrawLine(content, _code, (geometry.Width - _code.Width) / 2, top, Looks.Furniture);
-        DrawLine(content, page, geometry.Width - geometry.Margin - page.Width, top, Looks.Furniture);
+        var page = setter.SetLine(Format(properties.Words.PageOf, number, pages), look.Footer);
+        DrawLine(content, _identity, geometry.Margin, top, look.Footer);
+        DrawLine(content, _code, (geometry.Width - _code.Width) / 2, top, look.Footer);
+        DrawLine(content, page, geometry.Width - geometry.Margin - page.Width, top, look.Footer);
     }
 
-    static void DrawLine(PdfContent content, in TextLine line, double x, double top, ParagraphLook look)
+    static void DrawLine(PdfContent content, in TextLine line, double x, double top, ParagraphLook text)
     {
         foreach (var fragment in line.Fragments)
         {
-            content.DrawText(fragment.Run, x + fragment.X, top + look.Baseline);
+            content.DrawText(fragment.Run, x + fragment.X, top + text.Baseline);
         }
     }
 

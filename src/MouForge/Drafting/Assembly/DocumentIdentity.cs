@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using MouForge.Drafting.Tokens;
 using MouForge.Drafting.Wording;
+using MouForge.Questionnaires;
 using MouForge.Templates;
 
 namespace MouForge.Drafting.Assembly;
