@@ -73,6 +73,10 @@ sealed class DocumentAssembly(DraftFacts facts, ReadText text)
         VersionLabel = facts.Prose.Words.Phrase("version", facts.Request.Version),
         State = facts.Request.State,
         TranslationMark = TranslationMark.Of(facts),
+        Design = facts.Request.Template.Design,
+        Print = facts.Request.Print,
+        Hotlines = ClientFooter.Hotlines(facts),
+        FormLine = ClientFooter.FormLine(facts),
         CreatedAt = new DateTimeOffset(facts.Request.AsOf, TimeOnly.MinValue, TimeSpan.Zero),
         Words = facts.Prose.Words.Furniture,
     };

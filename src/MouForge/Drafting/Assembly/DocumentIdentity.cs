@@ -11,12 +11,13 @@ static class DocumentIdentity
 {
     const int LongestName = 12;
 
-    /// <summary>"MCTF-MOU-2026": short name, letters of the document, year.</summary>
+    /// <summary>"MCTF-MOU-2026", "MCTF-ROI-P3-2026": short name, letters of the document, what tells it from the template's others, year.</summary>
     public static string Of(DraftFacts facts)
     {
         string name = AsciiName(NeutralName(facts));
         string year = facts.Request.AsOf.Year.ToString("0000", CultureInfo.InvariantCulture);
-        return name.Length == 0 ? $"{facts.Code}-{year}" : $"{name}-{facts.Code}-{year}";
+        string[] parts = [name, facts.Code, facts.Subject.Mark.ToUpperInvariant(), year];
+        return string.Join('-', parts.Where(part => part.Length > 0));
     }
 
     /// <summary>Whether a name says what the coalition works on, in whatever language: the paper may be found (brief E-12, E-13).</summary>
