@@ -34,25 +34,15 @@ public sealed record DraftSubject
     /// </summary>
     public static IReadOnlyList<DraftSubject> Of(TemplateLibrary library, Template template, AnswerSet answers) => template.For switch
     {
-<<<<<<< HEAD
-        SubjectKind.Partner => Partners(answers, library.Shared.Words.Values),
-=======
         SubjectKind.Partner => Partners(answers, library),
->>>>>>> drafting3
         SubjectKind.Entry => Numbered(SubjectKind.Entry, answers.Entries(template.AnswersOf)),
         SubjectKind.Invited => Numbered(SubjectKind.Invited, answers.InvitedNotSigning),
         _ => [Coalition],
     };
 
-<<<<<<< HEAD
-    static DraftSubject[] Partners(AnswerSet answers, IEnumerable<PhraseBook> languages)
-    {
-        bool areMarks = HaveMarks(answers.Partners, languages);
-=======
     static DraftSubject[] Partners(AnswerSet answers, TemplateLibrary library)
     {
         bool areMarks = HaveMarks(answers.Partners, library.Shared.Words.Values);
->>>>>>> drafting3
         DraftSubject[] subjects = [.. answers.PartnersInOrder.Where(partner => partner.TakesPart).Select(partner => new DraftSubject
         {
             Kind = SubjectKind.Partner,

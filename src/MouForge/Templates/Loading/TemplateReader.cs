@@ -18,11 +18,7 @@ sealed class TemplateReader(TemplateFolder folder, string id)
         var texts = folder.Texts(id);
         string? answersOf = fields.Text("answers_of");
         var questions = answersOf is null ? Questions() : Questionnaire.Empty;
-<<<<<<< HEAD
-        IReadOnlyList<string> languages = [.. fields.Texts("languages").Select(language => language.Text)];
-=======
         string[] languages = [.. fields.Texts("languages").Select(language => language.Text)];
->>>>>>> drafting3
         var template = new Template
         {
             Id = fields.Id = fields.RequiredText("id"),
