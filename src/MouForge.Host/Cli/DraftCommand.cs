@@ -42,6 +42,7 @@ sealed class DraftCommand
             terminal.Error.WriteLine($"--formats: there is no format '{unknown}'. There are: {string.Join(", ", DraftFormats.All.Select(format => format.Name))}.");
             return ExitCode.Failed;
         }
+        EarlyRendering.Begin(formats);
         var inputs = new Inputs(terminal);
         if (inputs.Templates() is not { } library
             || inputs.Template(library, parsed.GetRequiredValue(_template)) is not { } template
