@@ -66,7 +66,7 @@ public sealed class BinderContentsTests
     [Fact]
     public void Properties_OfBinder_NameNoState()
     {
-        var properties = new BinderContents(TemplateContent.Library, Request(Samples.Answers("county-9-partners"))).Properties;
+        var properties = Empty(Request(Samples.Answers("county-9-partners"))).Properties;
 
         properties.DocumentId.ShouldBe("MCTF-BINDER");
         properties.VersionAndState.Replace('\u00A0', ' ').ShouldBe("As of November 21, 2026");
@@ -98,15 +98,17 @@ public sealed class BinderContentsTests
         AsOf = new DateOnly(2026, 11, 21),
     };
 
+    static BinderContents Empty(DraftRequest request) => new(TemplateContent.Library, request.Answers, request.Language, request.AsOf);
+
     static BinderEntry EntryOf(DraftRequest request)
-        => new BinderContents(TemplateContent.Library, request).EntryOf(request, DraftOf(request));
+        => Empty(request).EntryOf(request, DraftOf(request));
 
     static Draft DraftOf(DraftRequest request)
         => new DraftAgreement(TemplateContent.Library).Run(request with { Template = Memorandum }).Draft!;
 
     static string OutlineOf(params IReadOnlyList<DraftRequest> requests)
     {
-        var contents = new BinderContents(TemplateContent.Library, requests[0]);
+        var contents = Empty(requests[0]);
         foreach (var request in requests)
         {
             var entry = contents.EntryOf(request, DraftOf(request));
