@@ -25,7 +25,7 @@ public sealed class PdfRenderer : IDocumentRenderer
         var setter = new TextSetter(design.Looks.Inline);
         var composed = new DocumentComposer(document, writer.Root, design, setter).Compose();
         var laid = Paginator.Paginate(composed);
-        new DocumentPainter(composed, laid, setter).Paint(document.Properties, writer, FilePlace.Alone);
+        new DocumentPainter(composed, laid, setter).Paint(writer, FilePlace.Alone);
         return new RenderedDocument(Format, writer.Save(), laid.Pages.Count);
     }
 

@@ -88,7 +88,7 @@ public sealed class PdfBinder
             Elsewhere = _parts.SelectMany(part => part.Targets.Select(target => (Anchor: part.AnchorOf(target.Key), target.Value)))
                 .ToDictionary(target => target.Anchor, target => target.Value, StringComparer.Ordinal),
         };
-        new DocumentPainter(composed, laid, setter).Paint(_properties, _writer, place);
+        new DocumentPainter(composed, laid, setter).Paint(_writer, place);
         return laid.Pages.Count;
     }
 
@@ -96,7 +96,7 @@ public sealed class PdfBinder
     {
         var document = new Bookmark(part.Source.Title, 2, 0);
         var properties = part.Source.Document.Properties;
-        new DocumentPainter(part.Composed, part.Laid, part.Setter).Paint(properties, _writer, new FilePlace
+        new DocumentPainter(part.Composed, part.Laid, part.Setter).Paint(_writer, new FilePlace
         {
             FieldPath = part.Name,
             BookmarksAbove = opensGroup ? [new Bookmark(part.Source.Group, 1, 0), document] : [document],

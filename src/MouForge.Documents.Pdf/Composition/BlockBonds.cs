@@ -9,24 +9,25 @@ static class BlockBonds
     const int LeastItemsToBreak = 4;
 
     /// <summary>What holds a block and the next one together.</summary>
-    /// <param name="block">The block.</param>
-    /// <param name="next">The next one.</param>
-    /// <param name="isLastPair">True where no further signature block follows.</param>
-    public static Bond Between(Block block, Block next, bool isLastPair)
+    /// <param name="blocks">The blocks.</param>
+    /// <param name="index">Index of the block; not the last one.</param>
+    public static Bond After(IReadOnlyList<Block> blocks, int index)
     {
+        var (block, next) = (blocks[index], blocks[index + 1]);
+        var afterNext = index + 2 < blocks.Count ? blocks[index + 2] : null;
         if (next is SignatureBlock)
         {
             // The first one stays with the text; a page never holds the last one alone.
-            return block is not SignatureBlock || isLastPair ? Bond.Firm : Bond.Loose;
+            return block is not SignatureBlock || afterNext is not SignatureBlock ? Bond.Firm : Bond.Loose;
         }
         if (block is not ParagraphBlock paragraph)
         {
-            // A hint under fields belongs to them.
-            return block is FieldRowBlock && next is ParagraphBlock { Style: ParagraphStyle.Hint } ? Bond.Firm : Bond.Loose;
+            // A hint under fields belongs to them, unless it says something of those below.
+            return IsForm(block) && IsHint(next) && !IsForm(afterNext) ? Bond.Firm : Bond.Loose;
         }
-        bool announces = paragraph.Style == ParagraphStyle.Hint && next is FieldRowBlock or TickGroupBlock;
         bool endsInColon = paragraph.Inlines.Count > 0 && paragraph.Inlines[^1].PlainText.AsSpan().TrimEnd().EndsWith(':');
-        return announces || endsInColon ? Bond.Firm : next is ListBlock { Items.Count: < LeastItemsToBreak } ? Bond.Preferred : Bond.Loose;
+        bool announces = endsInColon || (IsHint(block) && IsForm(next));
+        return announces ? Bond.Firm : next is ListBlock { Items.Count: < LeastItemsToBreak } ? Bond.Preferred : Bond.Loose;
     }
 
     /// <summary>Holds list items together: a page's end leaves two at least on either side, and does not break a short list.</summary>
@@ -43,4 +44,8 @@ static class BlockBonds
         flow.Bind(starts[1] - 1, Bond.Firm);
         flow.Bind(starts[^1] - 1, Bond.Firm);
     }
+
+    static bool IsHint(Block block) => block is ParagraphBlock { Style: ParagraphStyle.Hint };
+
+    static bool IsForm(Block? block) => block is FieldRowBlock or TickGroupBlock;
 }

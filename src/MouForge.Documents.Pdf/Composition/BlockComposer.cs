@@ -52,16 +52,22 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
         flow.AddHeading(text.ElementOf(text.SetLines(Setter), tag, Setter));
     }
 
-    /// <summary>Composes blocks that follow each other.</summary>
-    public void AddAll(IReadOnlyList<Block> blocks)
+    /// <summary>Composes the blocks of a section.</summary>
+    public void AddSection(IReadOnlyList<Block> blocks) => AddAll(blocks, isSection: true);
+
+    void AddAll(IReadOnlyList<Block> blocks, bool isSection = false)
     {
         for (int i = 0; i < blocks.Count; i++)
         {
+            if (isSection)
+            {
+                context.MarkReading(flow.Position, _scope.Parent);
+            }
             _clauses = blocks[i] is ClauseBlock ? _clauses : null;
             blocks[i].Accept(this);
             if (i + 1 < blocks.Count)
             {
-                flow.BindLast(BlockBonds.Between(blocks[i], blocks[i + 1], isLastPair: i + 2 == blocks.Count || blocks[i + 2] is not SignatureBlock));
+                flow.BindLast(BlockBonds.After(blocks, i));
             }
         }
     }
@@ -251,7 +257,8 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
     public bool Visit(CutLineBlock block)
     {
         EndLabel();
-        AddText([new TextInline(block.Words)], _scope.Looks.Small, StructureType.Paragraph);
+        Mark(block);
+        flow.Add(FormElements.CutLine(block, context, _scope));
         return true;
     }
 

@@ -1,3 +1,4 @@
+using MouForge.Documents.Pdf.Furniture;
 using MouForge.Documents.Pdf.Styles;
 
 namespace MouForge.Documents.Pdf.Composition;
@@ -17,4 +18,10 @@ sealed record ComposedDocument(
 {
     /// <summary>How the document is laid out.</summary>
     public PageDesign Design { get; init; } = PageDesign.Agency;
+
+    /// <summary>What stands around the text.</summary>
+    public PageFurniture Furniture { get; init; } = PageFurniture.None;
+
+    /// <summary>Where the furniture can be read aloud; none where it is not.</summary>
+    public IReadOnlyList<ReadingMark> Marks { get; init; } = [];
 }

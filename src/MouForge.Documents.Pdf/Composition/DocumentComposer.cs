@@ -1,5 +1,6 @@
 using MouForge.Documents.Inlines;
 using MouForge.Documents.Pdf.Elements;
+using MouForge.Documents.Pdf.Furniture;
 using MouForge.Documents.Pdf.Styles;
 using MouForge.Documents.Pdf.Text;
 using MouForge.Pdf.Structure;
@@ -14,6 +15,7 @@ sealed class DocumentComposer
     readonly StripList _strips = new();
     readonly List<PageRun> _runs = [];
     readonly List<SectionRange> _sections = [];
+    readonly PageFurniture _furniture;
     readonly DocumentContext _context;
     readonly BlockComposer _blocks;
 
@@ -25,7 +27,9 @@ sealed class DocumentComposer
     public DocumentComposer(Document document, StructureElement root, PageDesign design, TextSetter setter, string idPrefix = "")
     {
         (_document, _root) = (document, root);
-        _context = DocumentContext.Of(document, design, setter, idPrefix);
+        _furniture = PageFurniture.Of(document.Properties, design, setter);
+        var fitted = design with { Portrait = _furniture.Fit(design.Portrait), Landscape = _furniture.Fit(design.Landscape) };
+        _context = DocumentContext.Of(document, fitted, setter, idPrefix, isRead: _furniture.Spoken is not null);
         _blocks = new BlockComposer(_context, new StripFlow(_strips));
     }
 
@@ -36,7 +40,12 @@ sealed class DocumentComposer
         {
             Compose(section);
         }
-        return new ComposedDocument(_strips, _runs, _sections, _context.Anchors, _context.Bookmarks) { Design = _context.Design };
+        return new ComposedDocument(_strips, _runs, _sections, _context.Anchors, _context.Bookmarks) 
+        {
+            Design = _context.Design,
+            Furniture = _furniture,
+            Marks = _context.Marks ?? [],
+        };
     }
 
     void Compose(Section section)
@@ -48,6 +57,7 @@ sealed class DocumentComposer
             _runs.Add(new PageRun(first, geometry));
         }
         _context.Anchors.TryAdd(section.Id, first);
+        _context.MarkReading(first, _root);
         var tag = _root.Add(StructureType.Section);
         int level = _context.Levels.OpenSection(hasHeading: section.Heading.Count > 0);
         _blocks.OpenSection(section, geometry, tag);
@@ -55,12 +65,23 @@ sealed class DocumentComposer
         {
             AddHeading(section, geometry, tag.Add(StructureType.Heading(level)));
         }
-        _blocks.AddAll(section.Blocks);
+        _blocks.AddSection(section.Blocks);
+        BindPart(section, first);
         if (section.StartsPage)
         {
             _strips.StartPageAt(first);
         }
         _sections.Add(new SectionRange(first, _strips.Count, section.MembersOnly));
+    }
+
+    // A short part of a client's form stands on one page.
+    void BindPart(Section section, int first)
+    {
+        bool isPart = section.Kind == SectionKind.Numbered && _context.Design.HighestWholePart > 0;
+        if (isPart && _strips.HeightOf(first, _strips.Count) <= _context.Design.HighestWholePart)
+        {
+            _strips.BindAll(first, _strips.Count, Bond.Firm);
+        }
     }
 
     // A number hangs in its column; the words "Annex A." run on into the heading.

@@ -2,6 +2,7 @@ using MouForge.Documents.Blocks;
 using MouForge.Documents.Pdf.Signatures;
 using MouForge.Documents.Pdf.Styles;
 using MouForge.Documents.Pdf.Text;
+using MouForge.Pdf.Structure;
 
 namespace MouForge.Documents.Pdf.Composition;
 
@@ -31,14 +32,25 @@ sealed class DocumentContext
     /// <summary>What stands before the ids of tags.</summary>
     public required string IdPrefix { get; init; }
 
+    /// <summary>Where the furniture can be read aloud; null where it is not.</summary>
+    public List<ReadingMark>? Marks { get; init; }
+
     /// <summary>The number of tables so far.</summary>
     public int Tables { get; set; }
 
     /// <summary>The words around the text in the document's language.</summary>
     public FurnitureWords Words => Document.Properties.Words;
 
+    /// <summary>Notes that something can be read aloud before the tag that comes next.</summary>
+    public void MarkReading(int strip, StructureElement parent) => Marks?.Add(new ReadingMark(strip, parent, parent.ChildCount));
+
     /// <summary>Looks through a document for what must be known before its first block is composed.</summary>
-    public static DocumentContext Of(Document document, PageDesign design, TextSetter setter, string idPrefix)
+    /// <param name="document">The document.</param>
+    /// <param name="design">How it is laid out.</param>
+    /// <param name="setter">Sets text.</param>
+    /// <param name="idPrefix">What stands before the ids of its tags.</param>
+    /// <param name="isRead">True where the furniture is read aloud.</param>
+    public static DocumentContext Of(Document document, PageDesign design, TextSetter setter, string idPrefix, bool isRead)
     {
         var sides = new Dictionary<SignatureBlock, SignatureSide>(ReferenceEqualityComparer.Instance);
         foreach (var block in SignatureBlocks(document.Sections.SelectMany(section => section.Blocks)))
@@ -51,6 +63,7 @@ sealed class DocumentContext
             Design = design,
             Setter = setter,
             IdPrefix = idPrefix,
+            Marks = isRead ? [] : null,
             Levels = new HeadingLevels(document.Sections.Any(section => section.Blocks.Any(IsTitle))),
             SignatureSides = sides,
             SignatureHeight = SignatureSize.CommonHeight(sides.Values, design.Signature),

@@ -4,6 +4,7 @@ using MouForge.Documents.Pdf.Elements;
 using MouForge.Documents.Pdf.Fields;
 using MouForge.Documents.Pdf.Signatures;
 using MouForge.Documents.Pdf.Styles;
+using MouForge.Pdf.Structure;
 
 namespace MouForge.Documents.Pdf.Composition;
 
@@ -47,6 +48,14 @@ static class FormElements
         // The first column is read before the second one.
         var rows = Enumerable.Range(0, inColumn).Select(row => boxes.Where((_, i) => i % inColumn == row).ToArray());
         return new TickGroupElement([.. rows], block.Mark, look, form);
+    }
+
+    /// <summary>A line to tear along, over the whole width of the page's body.</summary>
+    public static CutLineElement CutLine(CutLineBlock block, DocumentContext context, in BlockScope scope)
+    {
+        var look = scope.Looks.FieldLabel;
+        var words = context.Setter.SetLine(block.Words, look);
+        return new CutLineElement(words, look, scope.Body, words.Fragments.Count > 0 ? scope.Parent.Add(StructureType.Paragraph) : null);
     }
 
     static FieldRowElement FieldRow(FillField[] row, DocumentContext context, in BlockScope scope)

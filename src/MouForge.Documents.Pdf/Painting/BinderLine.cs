@@ -1,3 +1,4 @@
+using MouForge.Documents.Pdf.Furniture;
 using MouForge.Documents.Pdf.Styles;
 using MouForge.Documents.Pdf.Text;
 using MouForge.Pdf.Content;
@@ -11,12 +12,8 @@ static class BinderLine
     public static void Draw(PdfPage page, PageGeometry geometry, in TextLine line, ParagraphLook look)
     {
         double left = geometry.Width - geometry.Margin - line.Width;
-        double baseline = geometry.Height - geometry.BinderLineRise + look.Baseline;
         page.Content.BeginArtifact(ArtifactKind.Footer);
-        foreach (var fragment in line.Fragments)
-        {
-            page.Content.DrawText(fragment.Run, left + fragment.X, baseline);
-        }
+        PageFurniture.DrawLine(page.Content, line, left, geometry.Height - geometry.BinderLineRise, look);
         page.Content.End();
     }
 }

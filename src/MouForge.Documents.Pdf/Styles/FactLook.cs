@@ -8,6 +8,9 @@ namespace MouForge.Documents.Pdf.Styles;
 sealed record FactLook(ParagraphLook Label, ParagraphLook Value, double LabelWidth, double ValueIndent)
 {
     static readonly ParagraphLook Text = new(Family.Sans, 9, 12.5);
+    static readonly ParagraphLook ClientText = new(Family.Sans, 12, 17);
+    static readonly ParagraphLook LargeText = new(Family.Sans, 16, 22);
+    static readonly ParagraphLook LargeClientText = new(Family.Sans, 18, 27);
 
     /// <summary>Facts at a glance on the pages of agencies.</summary>
     public static readonly FactLook Agency = new(Text with { Bold = true }, Text, 108, 120) { SpaceBetween = 3 };
@@ -19,6 +22,32 @@ sealed record FactLook(ParagraphLook Label, ParagraphLook Value, double LabelWid
         Pad = 4,
         Bar = 3,
         Rule = 0.5,
+    };
+
+    /// <summary>Facts on client pages.</summary>
+    public static readonly FactLook Client = new(ClientText with { Bold = true }, ClientText, 130, 142) { SpaceBetween = 4 };
+
+    /// <summary>Steps on client pages.</summary>
+    public static readonly FactLook ClientSteps = new(ClientText with { Bold = true }, ClientText, 112, 143)
+    {
+        LabelIndent = 15,
+        Pad = 6,
+        Bar = 3,
+        Rule = 0.5,
+        After = 4,
+    };
+
+    /// <summary>Facts where all text is set large.</summary>
+    public static readonly FactLook Large = new(LargeText with { Bold = true }, LargeText, 150, 164) { SpaceBetween = 6 };
+
+    /// <summary>Steps where all text is set large.</summary>
+    public static readonly FactLook LargeSteps = new(LargeClientText with { Bold = true }, LargeClientText, 150, 184)
+    {
+        LabelIndent = 16,
+        Pad = 9,
+        Bar = 4,
+        Rule = 0.5,
+        After = 7,
     };
 
     /// <summary>From the list's edge to the labels.</summary>

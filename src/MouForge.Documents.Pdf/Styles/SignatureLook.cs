@@ -8,6 +8,26 @@ sealed record SignatureLook
     /// <summary>On pages of the usual size: who signs on the left, the lines to sign on beside it.</summary>
     public static readonly SignatureLook Agency = new();
 
+    /// <summary>Where all text is set large: over the full width, the lines to sign on below the text.</summary>
+    public static readonly SignatureLook Large = new()
+    {
+        Party = new(Family.Sans, 17, 22) { Bold = true },
+        LongParty = new(Family.Sans, 16, 21) { Bold = true },
+        Signatory = new(Family.Serif, 16, 21),
+        Title = new(Family.Sans, 14, 18),
+        Authority = new(Family.Sans, 12, 16),
+        Caption = new(Family.Sans, 12, 16) { Color = Palette.Grey },
+        SideWidth = 492,
+        LeastHeight = 190,
+        Step = 16,
+        FieldsBelow = 88,
+        Line = 1.5,
+        SignatureArea = new(0, 0, 196, 54),
+        OtherNameArea = new(208, 0, 190, 54),
+        DateArea = new(410, 0, 82, 54),
+        CaptionGap = 2,
+    };
+
     public ParagraphLook Party { get; init; } = new(Family.Sans, 10, 13) { Bold = true };
 
     /// <summary>A party's name that takes more than two lines.</summary>

@@ -35,6 +35,24 @@ sealed record TableLook(ParagraphLook Text, ParagraphLook Head, ParagraphLook De
         IsMatrix = true,
     };
 
+    /// <summary>A table on client pages.</summary>
+    public static readonly TableLook Client = new(
+        new(Family.Sans, 10.5, 14.5), new(Family.Sans, 10, 13.5) { Bold = true }, new(Family.Sans, 10, 13.5) { Color = Palette.Grey })
+    {
+        PadX = 6,
+        PadY = 4,
+        LeastSize = 10,
+    };
+
+    /// <summary>A table where all text is set large; it is set as cards before its text is set smaller.</summary>
+    public static readonly TableLook Large = new(
+        new(Family.Sans, 16, 22), new(Family.Sans, 15, 20) { Bold = true }, new(Family.Sans, 14, 20) { Color = Palette.Grey })
+    {
+        PadX = 8,
+        PadY = 6,
+        LeastSize = 16,
+    };
+
     const double Step = 0.5;
 
     public required double PadX { get; init; }

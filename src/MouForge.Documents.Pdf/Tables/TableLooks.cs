@@ -11,6 +11,12 @@ sealed record TableLooks(TableLook Normal, TableLook Dense, TableLook Matrix)
     /// <summary>On the pages of agencies.</summary>
     public static readonly TableLooks Agency = new(TableLook.Normal, TableLook.Dense, TableLook.Matrix);
 
+    /// <summary>On client pages.</summary>
+    public static readonly TableLooks Client = new(TableLook.Client, TableLook.Client, TableLook.Matrix);
+
+    /// <summary>Where all text is set large.</summary>
+    public static readonly TableLooks Large = new(TableLook.Large, TableLook.Large, TableLook.Large);
+
     /// <summary>The look of a table.</summary>
     public TableLook Of(TableStyle style) => style switch
     {

@@ -17,8 +17,9 @@ sealed class Laid
 
     public static Laid Of(Document document)
     {
+        var design = PageDesign.Of(document.Properties);
         var options = new PdfDocumentOptions { Title = "t", Author = "a", Language = "en", CreatedAt = default };
-        return new(new DocumentComposer(Write.Number(document), new PdfDocumentWriter(options).Root, PageDesign.Agency, new TextSetter(InlineLook.Agency)).Compose());
+        return new(new DocumentComposer(Write.Number(document), new PdfDocumentWriter(options).Root, design, new TextSetter(design.Looks.Inline)).Compose());
     }
 
     public int Pages => _laid.Pages.Count;
