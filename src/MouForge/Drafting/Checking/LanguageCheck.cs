@@ -31,7 +31,7 @@ sealed class LanguageCheck(TemplateLibrary library)
     {
         if (!library.Shared.Words.TryGetValue(language, out var words))
             return [Missing($"_shared/words.{language}.yaml", 0, null, "the file is missing")];
-        var phrases = Phrases.Used.Where(id => words.Find(id) is null)
+        var phrases = Phrases.MissingIn(words)
             .Select(id => Missing($"_shared/words.{language}.yaml", 0, id, $"the phrase '{id}', which the program uses, is missing"));
         var entries = library.Shared.Catalogs.Catalogs
             .SelectMany(catalog => catalog.Entries.Where(entry => !entry.Name.ContainsKey(language))
