@@ -65,11 +65,13 @@ sealed class ParagraphLevels
         {
             var run = runs[index];
             var text = run.Text.Span;
-            bool isIsolated = IsIsolated(run);
-            Control(isIsolated, BidiCharacters.FirstStrongIsolate, BidiClass.FSI);
+            // Spaces at its ends belong to what stands around it.
+            int isolateStart = text.Length - text.TrimStart(' ').Length, isolateEnd = text.TrimEnd(' ').Length;
+            bool isIsolated = isolateStart < isolateEnd && IsIsolated(run);
             int numberEnd = 0;
             for (int at = 0; at < text.Length;)
             {
+                Control(isIsolated && at == isolateStart, BidiCharacters.FirstStrongIsolate, BidiClass.FSI);
                 if (isRightToLeft && at >= numberEnd && NumberGroups.LengthAt(text, at) is var number and > 0)
                 {
                     Control(true, BidiCharacters.LeftToRightIsolate, BidiClass.LRI);
@@ -79,8 +81,8 @@ sealed class ParagraphLevels
                 Add(character.Value, run.EndsLine ? BidiClass.S : BidiCharacters.ClassOf(character.Value), (index, at, length));
                 at += length;
                 Control(at == numberEnd, BidiCharacters.PopIsolate, BidiClass.PDI);
+                Control(isIsolated && at == isolateEnd, BidiCharacters.PopIsolate, BidiClass.PDI);
             }
-            Control(isIsolated, BidiCharacters.PopIsolate, BidiClass.PDI);
         }
 
         void Control(bool isNeeded, int codePoint, BidiClass kind)
