@@ -51,7 +51,7 @@ public sealed class DraftAgreement(TemplateLibrary library)
         => _texts.GetOrAdd((template.Id, words.Language), _ => new Lazy<TemplateTexts>(() => new TemplateTexts(library, template, words))).Value;
 
     static IReadOnlyList<TemplateProblem> MissingPhrases(PhraseBook words)
-        => [.. Phrases.Used.Where(id => words.Find(id) is null)
+        => [.. Phrases.MissingIn(words)
             .Select(id => new TemplateProblem($"_shared/words.{words.Language}.yaml", 0, id, $"the phrase '{id}', which the program uses, is missing"))];
 
     static DraftResult Assemble(DraftFacts facts, TemplateTexts texts)
