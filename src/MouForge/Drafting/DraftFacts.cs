@@ -14,6 +14,9 @@ sealed record DraftFacts
     /// <summary>What is asked for.</summary>
     public required DraftRequest Request { get; init; }
 
+    /// <summary>What the document is made for.</summary>
+    public required DraftSubject Subject { get; init; }
+
     /// <summary>The answers for this document.</summary>
     public required AnswerMap Document { get; init; }
 
@@ -47,12 +50,14 @@ sealed record DraftFacts
     /// <summary>Works out what is known.</summary>
     public static DraftFacts Of(TemplateLibrary library, DraftRequest request, PhraseBook words)
     {
-        var document = request.Answers.Document(request.Template.Id);
-        var scope = new ConditionScope(request.Answers, document, library.Shared.Flags.Evaluate(request.Answers, document));
+        var subject = request.Subject ?? DraftSubject.Of(request.Template, request.Answers)[0];
+        var document = subject.Kind == SubjectKind.Entry ? subject.Answers! : request.Answers.Document(request.Template.AnswersOf);
+        var scope = new ConditionScope(request.Answers, document, library.Shared.Flags.Evaluate(request.Answers, document), subject.Partner);
         return new DraftFacts
         {
             Library = library,
             Request = request,
+            Subject = subject,
             Document = document,
             Variant = request.Template.Variants.FirstOrDefault(variant => variant.When.Holds(scope)),
             Scope = scope,

@@ -72,6 +72,10 @@ sealed class DocumentAssembly(DraftFacts facts, ReadText text)
         DocumentId = DocumentIdentity.Of(facts),
         VersionLabel = facts.Prose.Words.Phrase("version", facts.Request.Version),
         State = facts.Request.State,
+        Design = facts.Request.Template.Design,
+        Print = facts.Request.Print,
+        Hotlines = ClientFooter.Hotlines(facts),
+        FormLine = ClientFooter.FormLine(facts),
         CreatedAt = new DateTimeOffset(facts.Request.AsOf, TimeOnly.MinValue, TimeSpan.Zero),
         Words = facts.Prose.Words.Furniture,
     };

@@ -17,12 +17,13 @@ static class DocumentIdentity
     // Words that say what the paper is about; it may be found (brief E-12, E-13).
     static readonly string[] TellingWords = ["traffick", "victim", "survivor", "shelter", "slavery", "exploit", "assault", "abuse", "violence"];
 
-    /// <summary>"MCTF-MOU-2026": short name, letters of the document, year.</summary>
+    /// <summary>"MCTF-MOU-2026", "MCTF-ROI-P3-2026": short name, letters of the document, what tells it from the template's others, year.</summary>
     public static string Of(DraftFacts facts)
     {
         string name = AsciiName(NeutralName(facts.Answers.Coalition));
         string year = facts.Request.AsOf.Year.ToString("0000", CultureInfo.InvariantCulture);
-        return name.Length == 0 ? $"{facts.Code}-{year}" : $"{name}-{facts.Code}-{year}";
+        string[] parts = [name, facts.Code, facts.Subject.Mark.ToUpperInvariant(), year];
+        return string.Join('-', parts.Where(part => part.Length > 0));
     }
 
     /// <summary>Whether a name says what the coalition works on.</summary>
