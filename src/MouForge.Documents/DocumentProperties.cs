@@ -1,3 +1,5 @@
+using MouForge.Documents.Inlines;
+
 namespace MouForge.Documents;
 
 /// <summary>What is said about a document as a whole. Renderers print it in furniture and write it to the file's properties.</summary>
@@ -21,8 +23,15 @@ public sealed record DocumentProperties
     /// <summary>Code of the agreed text; null until it has been computed.</summary>
     public ContentCode? ContentCode { get; init; }
 
-    /// <summary>Where the document is on its way; draws the draft band or the state words.</summary>
+    /// <summary>Where the document is on its way; draws the state words where there is no <see cref="Band"/>.</summary>
     public required DocumentState State { get; init; }
+
+    /// <summary>What a translation nobody has reviewed says on every page, whatever its state; null for all other texts.</summary>
+    public DocumentBand? TranslationMark { get; init; }
+
+    /// <summary>The band renderers draw at the head of every page, in the header's place; null where the header stands there.</summary>
+    public DocumentBand? Band
+        => TranslationMark ?? (State == DocumentState.Draft ? new DocumentBand(Words.DraftBand, [new TextInline(Words.DraftWarning)]) : null);
 
     /// <summary>The instant written into file metadata, in UTC. The same instant gives the same bytes.</summary>
     public required DateTimeOffset CreatedAt { get; init; }

@@ -39,6 +39,9 @@ public sealed record FurnitureWords
     /// <summary>Added to the footer where the text is set large: "Large print".</summary>
     public string LargePrint { get; init; } = "Large print";
 
+    /// <summary>Composite format of the second footer line in a binder; {0} the page of the binder: "Binder page {0}".</summary>
+    public string BinderPage { get; init; } = "Binder page {0}";
+
     /// <summary>Composite format for a footnote mark of a form field; {0} part, {1} label: "{0}: {1}".</summary>
     public string FieldDescription { get; init; } = "{0}: {1}";
 }

@@ -29,7 +29,7 @@ sealed class DraftWriter(Terminal terminal, TemplateLibrary library, OutputFolde
     public IReadOnlyList<WrittenDocument>? Write(DraftRequest request, IReadOnlyList<DraftFormat> formats)
     {
         var written = new List<WrittenDocument>();
-        foreach (var subject in DraftSubject.Of(request.Template, request.Answers))
+        foreach (var subject in DraftSubject.Of(library, request.Template, request.Answers))
         {
             if (WriteOne(request with { Subject = subject }, formats) is not { } documents)
             {

@@ -63,7 +63,7 @@ public sealed class DraftAgreement(TemplateLibrary library)
     static IReadOnlyList<AnswerFinding> Warnings(DraftFacts facts)
     {
         string name = facts.Answers.Coalition.Text("short_name") ?? "";
-        return !DocumentIdentity.IsTelling(name) ? [] :
+        return !DocumentIdentity.IsTelling(name, facts.Library.Shared.Words.Values) ? [] :
         [
             new AnswerFinding("coalition.short_name", "short_name_tells", $"'{name}' says what the coalition works on; file names and footers carry its initials only. A neutral short name is safer."),
         ];

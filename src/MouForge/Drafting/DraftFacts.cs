@@ -50,7 +50,7 @@ sealed record DraftFacts
     /// <summary>Works out what is known.</summary>
     public static DraftFacts Of(TemplateLibrary library, DraftRequest request, PhraseBook words)
     {
-        var subject = request.Subject ?? DraftSubject.Of(request.Template, request.Answers)[0];
+        var subject = request.Subject ?? DraftSubject.Of(library, request.Template, request.Answers)[0];
         var document = subject.Kind == SubjectKind.Entry ? subject.Answers! : request.Answers.Document(request.Template.AnswersOf);
         var scope = new ConditionScope(request.Answers, document, library.Shared.Flags.Evaluate(request.Answers, document), subject.Partner);
         return new DraftFacts
@@ -68,9 +68,13 @@ sealed record DraftFacts
         };
     }
 
-    /// <summary>A text in the document's language, or in the first there is.</summary>
+    /// <summary>A text in the document's language, in the template's first language where it was not translated, or in the first there is.</summary>
     public string InLanguage(IReadOnlyDictionary<string, string> words)
-        => words.GetValueOrDefault(Request.Language) ?? words.Values.FirstOrDefault() ?? "";
+        => InOwnOrFirstLanguage(words) ?? words.Values.FirstOrDefault() ?? "";
+
+    /// <summary>A text in the document's language, or in the template's first language; null where it is in neither.</summary>
+    public string? InOwnOrFirstLanguage(IReadOnlyDictionary<string, string> words)
+        => words.GetValueOrDefault(Request.Language) ?? words.GetValueOrDefault(Request.Template.Languages[0]);
 
     // First calls and plans for gaps are agreed in the memorandum, whatever document speaks of them.
     const string AgreementTemplate = "mou";

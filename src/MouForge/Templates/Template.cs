@@ -42,7 +42,7 @@ public sealed record Template
     /// <summary>Where the coalition's binder has it; null where the template does not say.</summary>
     public BinderPlace? Binder { get; init; }
 
-    /// <summary>Who reviewed its translations, by language; those not named here were not reviewed.</summary>
+    /// <summary>Who reviewed a translation, by language. A translation nobody reviewed says on every page that it is not for signing.</summary>
     public IReadOnlyDictionary<string, TranslationReview> Translations { get; init; } = new Dictionary<string, TranslationReview>();
 
     /// <summary>What a review looks for beyond single questions.</summary>

@@ -42,7 +42,7 @@ static class ClientFooter
     static string TitleOf(AnswerMap line, DraftFacts facts)
     {
         string name = TypedText.OnOneLine(line.Text("name") ?? "");
-        if (name.Length == 0 || DocumentIdentity.IsTelling(name))
+        if (name.Length == 0 || DocumentIdentity.IsTelling(name, facts.Library.Shared.Words.Values))
             name = facts.Prose.Words.Phrase("local_title");
         return line.Text("hours") is { } hours ? facts.Prose.Words.Phrase("list_comma", name, TypedText.OnOneLine(hours)) : name;
     }

@@ -4,6 +4,7 @@ using MouForge.Documents;
 using MouForge.Drafting.Bindings;
 using MouForge.Drafting.Texts.Preparation;
 using MouForge.Drafting.Tokens;
+using MouForge.Drafting.Wording;
 using MouForge.Templates;
 
 namespace MouForge.Drafting.Texts;
@@ -16,11 +17,12 @@ sealed class TemplateTexts
 {
     readonly TextNames _names;
     readonly TemplateText _document;
-    readonly IHandlebars _handlebars = StrictHandlebars.Build();
+    readonly IHandlebars _handlebars;
     readonly ConcurrentDictionary<string, Lazy<CompiledText>> _compiled = new(StringComparer.Ordinal);
 
     public TemplateTexts(TemplateLibrary library, Template template, PhraseBook words)
     {
+        _handlebars = StrictHandlebars.Build(new Prose(words));
         _document = template.Documents[words.Language];
         Root = new RootShape(library, template);
         _names = new TextNames(library, template, words, Root, new TextTables());
