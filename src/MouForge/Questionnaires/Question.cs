@@ -50,6 +50,9 @@ public sealed record Question
     /// <summary>What the answer is expected to hold, which the free-text guard then lets pass.</summary>
     public AnswerContent Holds { get; init; }
 
+    /// <summary>What checks across documents take the answer for.</summary>
+    public AnswerMeaning Meaning { get; init; }
+
     /// <summary>Whether a number may have decimals; whole numbers otherwise.</summary>
     public bool Fractions { get; init; }
 

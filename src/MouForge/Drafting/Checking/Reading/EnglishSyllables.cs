@@ -1,4 +1,4 @@
-namespace MouForge.Drafting.Checking;
+namespace MouForge.Drafting.Checking.Reading;
 
 /// <summary>Counts the syllables of English words by their groups of vowels, which is near enough for a grade.</summary>
 static class EnglishSyllables

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 using MouForge.Drafting.Texts.Syntax;
 using MouForge.Templates;
 
-namespace MouForge.Drafting.Checking;
+namespace MouForge.Drafting.Checking.Reading;
 
 /// <summary>Takes the running text out of a template file, sentence by sentence.</summary>
 static partial class RunningText
@@ -11,12 +11,19 @@ static partial class RunningText
     // A value that is printed counts as one short word; structure does not count.
     const string StandIn = "name";
 
+    // Their lines are labels and cells, not sentences.
+    static readonly string[] FormContainers = ["fields", "ticks", "initials", "signers", "table", "status", "cut"];
+
     /// <summary>The sentences with the line each begins in, from 1.</summary>
     public static IEnumerable<(int Line, IReadOnlyList<string> Words)> SentencesOf(TemplateText text)
     {
         string[] lines = WithoutTags(text).Split('\n');
+        bool isForm = false;
         for (int i = 0; i < lines.Length; i++)
         {
+            isForm = Container().Match(lines[i]) is { Success: true } fence ? FormContainers.Contains(fence.Groups["name"].Value) : isForm;
+            if (isForm)
+                continue;
             foreach (string sentence in Sentences(Plain(lines[i])))
             {
                 string[] words = [.. sentence.Split(' ', StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(char.IsLetterOrDigit))];
@@ -61,6 +68,9 @@ static partial class RunningText
         yield return text[start..];
     }
 
+    [GeneratedRegex(@"^\s*:::+\s*(?<name>[a-z]*)")]
+    private static partial Regex Container();
+
     [GeneratedRegex(@"^(\d+\.|-|:)\s+")]
     private static partial Regex ItemMark();
 
@@ -74,6 +84,6 @@ static partial class RunningText
     private static partial Regex Marks();
 
     // A full stop ends a sentence where a capital or a quotation mark follows, and not behind a single letter (U.S.).
-    [GeneratedRegex(@"(?<!\b[A-Z])[.!?](?=[""')]*\s+[""'(]?[A-Z]|[""')]*$)")]
+    [GeneratedRegex(@"(?<!\b[A-Z])[.!?](?=[""')]*\s+[""'(]?[\p{Lu}¿¡]|[""')]*$)")]
     private static partial Regex SentenceEnd();
 }
