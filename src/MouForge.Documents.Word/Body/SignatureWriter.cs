@@ -35,7 +35,7 @@ static class SignatureWriter
             body.CloseParagraph();
         }
         bool whole = !SignatureHeight.Breaks(block);
-        LayoutTable.Open(body.Xml, 0, Columns, Margins, TopRule);
+        LayoutTable.Open(body, 0, Columns, Margins, TopRule);
         LayoutTable.Describe(body.Xml, $"{block.SignatureCaption}: {block.Party}", Columns);
         OpenRow(body, whole, Twips(46));
         WriteParty(body, block);
