@@ -1,3 +1,4 @@
+using MouForge.Documents.LargePrints;
 using MouForge.Documents.Markup;
 using MouForge.Documents.Rendering;
 using MouForge.Documents.Word.Body;
@@ -25,6 +26,7 @@ public sealed class WordRenderer : IDocumentRenderer
     /// <exception cref="ForbiddenCharacterException">A text has a character that XML cannot hold.</exception>
     public RenderedDocument Render(Document document)
     {
+        document = document.Properties.Print == PrintSize.Large ? LargePrint.Of(document) : document;
         using var xml = new MarkupBuffer(UsualBody);
         var body = new BodyWriter(xml, document);
         var pages = DocumentPart.Write(body);

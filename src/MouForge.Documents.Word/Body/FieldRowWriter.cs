@@ -4,7 +4,7 @@ using static MouForge.Documents.Word.Styles.Length;
 
 namespace MouForge.Documents.Word.Body;
 
-/// <summary>Writes fields side by side: labels in one row, tinted cells with a line below them in the next. In large print one field below the other.</summary>
+/// <summary>Writes fields side by side: labels in one row, tinted cells with a line below them in the next.</summary>
 static class FieldRowWriter
 {
     static readonly int Gap = Twips(12);
@@ -18,17 +18,7 @@ static class FieldRowWriter
 
     public static void Write(BodyWriter body, FieldRowBlock row)
     {
-        bool keepAfter = body.KeepWithNext;
-        if (body.IsLarge)
-        {
-            for (int i = 0; i < row.Fields.Count; i++)
-            {
-                body.KeepWithNext = keepAfter && i == row.Fields.Count - 1;
-                WriteRow(body, [row.Fields[i]]);
-            }
-            body.KeepWithNext = keepAfter;
-        }
-        else if (row.Fields.Count > 0)
+        if (row.Fields.Count > 0)
         {
             WriteRow(body, row.Fields);
         }

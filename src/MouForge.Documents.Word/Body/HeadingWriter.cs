@@ -36,7 +36,13 @@ static class HeadingWriter
     static void WriteSection(BodyWriter body, HeadingBlock heading)
     {
         var number = body.Numbers.Section(heading.Label);
-        body.OpenParagraph(body.Styles.NumberedPart, new() { Number = number is null ? default(NumberReference) : number == UsualPart ? null : number });
+        bool usual = body.Styles.AreNumbered && number == UsualPart;
+        body.OpenParagraph(body.Styles.NumberedPart, new()
+        {
+            Number = number is null ? default(NumberReference) : usual ? null : number,
+            Left = usual ? null : body.Measures.PairedNumber,
+            Hanging = usual ? null : body.Measures.PairedNumber,
+        });
         int bookmark = body.OpenBookmark(heading.Label);
         if (number is null)
         {

@@ -104,15 +104,17 @@ sealed class InlineWriter(BodyWriter body) : IInlineVisitor<bool>
         return true;
     }
 
-    // Names and numbers keep their direction: an embedding says so to programs that go by the letters, the run to Word.
+    // Names and numbers keep their direction: the run says so to Word, the mark to programs that go by the letters before a number.
     void WriteFromTheRight(ReadOnlySpan<char> text, RunLook look)
     {
         while (LeftToRightText.TryFind(text, out int start, out int end))
         {
             WriteRun(text[..start], look, rightToLeft: true);
-            Xml.Raw("<w:dir w:val=\"ltr\">"u8);
+            if (!char.IsLetter(text[start]))
+            {
+                Xml.Raw("<w:r><w:t>\u200E</w:t></w:r>"u8);
+            }
             WriteRun(text[start..end], look, rightToLeft: false);
-            Xml.Raw("</w:dir>"u8);
             text = text[end..];
         }
         WriteRun(text, look, rightToLeft: true);

@@ -62,7 +62,7 @@ static class ListWriter
         int step = body.Measures.BulletStep;
         int left = body.Column.Indent + step;
         int level = Math.Min(body.Lists.Bullets, Parts.NumberingPart.Levels - 1);
-        bool usual = body.BoxStyle is null && level == 0;
+        bool usual = body.BoxStyle is null && level == 0 && body.Styles.AreNumbered;
         bool usualPlace = usual && left == step;
         return new(body.BoxStyle ?? body.Styles.Bullet, new()
         {

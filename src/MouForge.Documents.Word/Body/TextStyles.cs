@@ -52,6 +52,7 @@ sealed record TextStyles
         Running = StyleIds.BilingualText,
         Indented = StyleIds.BilingualPartText,
         Bullet = StyleIds.BilingualList,
+        AreNumbered = false,
     };
 
     public required string Title { get; init; }
@@ -83,6 +84,9 @@ sealed record TextStyles
 
     /// <summary>The list of the bullets.</summary>
     public required int Bullets { get; init; }
+
+    /// <summary>True where styles bring their numbers and bullets with them. A level of a list names one style only; paragraphs of others say it themselves.</summary>
+    public bool AreNumbered { get; init; } = true;
 
     /// <summary>The quieter part of a text; a character style.</summary>
     public required string Detail { get; init; }

@@ -41,7 +41,7 @@ static class TickGroupWriter
     public static bool InTwoColumns(BodyWriter body, TickGroupBlock group, int before, int between)
     {
         double room = (((body.Column.Width - between) / 2) - before) / 20.0;
-        return group.Columns > 1 && !body.IsLarge
+        return group.Columns > 1
             && group.Boxes.All(box => TextWidth.Of(Inline.PlainTextOf(box.Label), LabelSize, bold: false) <= room);
     }
 

@@ -8,7 +8,7 @@ namespace MouForge.Documents.Word.Parts;
 static class ClientFooter
 {
     static readonly int RuleToText = Twips(5);
-    static readonly int CellGap = Twips(8);
+    static readonly int CellGap = Twips(4);
     static readonly string Rule = Borders.Edge("top", "single", 8, Colors.Navy, 0);
 
     // Shares of the width, in hundredths; large type needs more room for the number in the middle.

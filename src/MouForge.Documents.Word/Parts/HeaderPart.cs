@@ -52,7 +52,7 @@ static class HeaderPart
         LayoutTable.CloseCell(part.Xml);
         LayoutTable.CloseRow(part.Xml);
         LayoutTable.Close(part.Xml);
-        part.OpenCellParagraph(StyleIds.SectionEnd);
+        part.OpenCellParagraph(StyleIds.SectionEnd, new() { After = part.IsLarge ? LargePadding : null });
         part.CloseParagraph();
     }
 

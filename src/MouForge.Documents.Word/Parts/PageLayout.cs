@@ -42,7 +42,7 @@ sealed record PageLayout
         return layout with
         {
             // The text keeps clear of the band.
-            Top = client && band ? Twips(59) : layout.Top,
+            Top = band && layout != Agency ? Twips(59) : layout.Top,
             HasHeader = !client || band,
             RightToLeft = WritingDirection.IsRightToLeft(properties.Language),
         };

@@ -23,13 +23,16 @@ sealed record Measures
         InitialsWidth = Twips(66),
     };
 
-    static readonly Measures LargeClient = LargeAgency with { TextIndent = 0, BulletStep = Twips(27), PartNumber = Twips(30) };
+    static readonly Measures LargeClient = LargeAgency with { TextIndent = 0, BulletStep = Twips(27), PartNumber = Twips(30), PairedNumber = Twips(30) };
 
     /// <summary>From the margin to the text of sections and clauses; the numbers stand left of it.</summary>
     public required int TextIndent { get; init; }
 
     /// <summary>From the number of a part of a client page to its heading.</summary>
     public int PartNumber { get; init; } = Twips(26);
+
+    /// <summary>From the number of a part to its heading where the text stands in two languages.</summary>
+    public int PairedNumber { get; init; } = Twips(24);
 
     /// <summary>From a letter, (a) or (i), to its text.</summary>
     public int LetterStep { get; init; } = Twips(24);
