@@ -4,7 +4,8 @@ namespace MouForge.Documents.Numbering;
 public static class DocumentNumbering
 {
     /// <summary>
-    /// Numbers a document. Front matter counts as section 1, so the first numbered section is 2; annexes are lettered from A; clauses and
+    /// Numbers a document. Front matter counts as section 1, so the first numbered section is 2; on client pages, where sections are the parts
+    /// of a form, it does not count; annexes are lettered from A; clauses and
     /// numbered headings count within their section; lists are (a), (i), (A) by depth and start anew in each clause.
     /// </summary>
     /// <returns>The numbered document, and the targets that references name but nothing carries.</returns>

@@ -9,7 +9,7 @@ sealed class LabelAssignment : DocumentRewriter
 {
     readonly Dictionary<string, string> _numbers = new(StringComparer.Ordinal);
     string _annexFormat = "{0}";
-    int _sections = 1;
+    int _sections;
     int _annexes;
     int _clauses;
     int _listDepth;
@@ -22,6 +22,7 @@ sealed class LabelAssignment : DocumentRewriter
     public override Document Rewrite(Document document)
     {
         _annexFormat = document.Properties.Words.Annex;
+        _sections = document.Properties.Design == DocumentDesign.Client ? 0 : 1;
         return base.Rewrite(document);
     }
 

@@ -14,15 +14,14 @@ sealed class AllDocuments(DraftWriter writer, OutputFolder folder)
     static readonly IReadOnlyList<DraftFormat> Formats = [.. DraftFormats.All.Where(format => format.Name is "docx" or "pdf" or "public")];
 
     readonly List<WrittenDocument> _documents = [];
-    readonly List<AnswerFinding> _warnings = [];
 
     /// <summary>The files, in the order they were made.</summary>
     public IReadOnlyList<WrittenDocument> Documents => _documents;
 
     /// <summary>What the drafts warn of.</summary>
-    public IReadOnlyList<AnswerFinding> Warnings => _warnings;
+    public IReadOnlyList<AnswerFinding> Warnings => writer.Warnings;
 
-    /// <summary>Drafts one more document; false where that failed.</summary>
+    /// <summary>Drafts the documents of one more template; false where that failed.</summary>
     public bool Add(DraftRequest request)
     {
         if (writer.Write(request, Formats) is not { } documents)
@@ -30,7 +29,6 @@ sealed class AllDocuments(DraftWriter writer, OutputFolder folder)
             return false;
         }
         _documents.AddRange(documents);
-        _warnings.AddRange(writer.Draft!.Warnings);
         return true;
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using MouForge.Documents;
 
 namespace MouForge.Host.Cli;
 
@@ -14,6 +15,21 @@ static class CommonOptions
 
     public static Option<string> Language()
         => new("--language") { Description = "Language of the text, for example en", HelpName = "LANGUAGE", DefaultValueFactory = _ => "en" };
+
+    public static Option<PrintSize> Print() => new("--print")
+    {
+        Description = "normal, or large: 18 pt, set again in one column (normal where it is left out)",
+        HelpName = "SIZE",
+        CustomParser = result =>
+        {
+            string word = result.Tokens[0].Value;
+            if (word is not ("normal" or "large"))
+            {
+                result.AddError($"--print: there is no size '{word}'. There are: normal, large.");
+            }
+            return word == "large" ? PrintSize.Large : PrintSize.Normal;
+        },
+    };
 
     public static Option<DateOnly?> AsOf() => new("--as-of")
     {

@@ -1,10 +1,11 @@
 using System.CommandLine;
+using MouForge.Documents;
 using MouForge.Drafting;
 using MouForge.Questionnaires;
 
 namespace MouForge.Host.Cli;
 
-/// <summary><c>mouforge draft TEMPLATE --answers FILE</c>: one document in the formats asked for.</summary>
+/// <summary><c>mouforge draft TEMPLATE --answers FILE</c>: the documents of a template in the formats asked for.</summary>
 sealed class DraftCommand
 {
     readonly Argument<string> _template = CommonOptions.Template();
@@ -12,6 +13,7 @@ sealed class DraftCommand
     readonly Option<string> _language = CommonOptions.Language();
     readonly Option<DateOnly?> _asOf = CommonOptions.AsOf();
     readonly Option<bool> _json = CommonOptions.Json();
+    readonly Option<PrintSize> _print = CommonOptions.Print();
     readonly Option<string> _out = new("--out") { Description = "Folder to write to", HelpName = "DIR", DefaultValueFactory = _ => "." };
 
     readonly Option<string> _formats = new("--formats")
@@ -26,7 +28,7 @@ sealed class DraftCommand
         var draft = new DraftCommand();
         var command = new Command("draft", "Drafts one document from an answer file")
         {
-            draft._template, draft._answers, draft._out, draft._language, draft._asOf, draft._formats, draft._json,
+            draft._template, draft._answers, draft._out, draft._language, draft._asOf, draft._formats, draft._print, draft._json,
         };
         command.SetAction(parsed => draft.Run(parsed, terminal, time));
         return command;
@@ -40,6 +42,7 @@ sealed class DraftCommand
             terminal.Error.WriteLine($"--formats: there is no format '{unknown}'. There are: {string.Join(", ", DraftFormats.All.Select(format => format.Name))}.");
             return ExitCode.Failed;
         }
+        EarlyRendering.Begin(formats);
         var inputs = new Inputs(terminal);
         if (inputs.Templates() is not { } library
             || inputs.Template(library, parsed.GetRequiredValue(_template)) is not { } template
@@ -58,6 +61,7 @@ sealed class DraftCommand
             Answers = answers,
             Language = language,
             AsOf = CommonOptions.DayOf(parsed.GetValue(_asOf), time),
+            Print = parsed.GetValue(_print),
         };
         using var folder = new OutputFolder(parsed.GetRequiredValue(_out));
         var writer = new DraftWriter(terminal, library, folder);
@@ -66,15 +70,15 @@ sealed class DraftCommand
             return writer.Exit;
         }
         folder.Commit();
-        Report(terminal, parsed.GetValue(_json), documents, writer.Draft!, [.. reading.Warnings, .. writer.Draft!.Warnings]);
+        Report(terminal, parsed.GetValue(_json), documents, writer.Clauses, [.. reading.Warnings, .. writer.Warnings]);
         return ExitCode.Done;
     }
 
-    static void Report(Terminal terminal, bool json, IReadOnlyList<WrittenDocument> documents, Draft draft, IReadOnlyList<AnswerFinding> warnings)
+    static void Report(Terminal terminal, bool json, IReadOnlyList<WrittenDocument> documents, IReadOnlyList<string> clauses, IReadOnlyList<AnswerFinding> warnings)
     {
         if (json)
         {
-            terminal.PrintJson(writer => DraftReport.Write(writer, documents, draft, warnings));
+            terminal.PrintJson(writer => DraftReport.Write(writer, documents, clauses, warnings));
             return;
         }
         terminal.Print(warnings);

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using MouForge.Drafting;
 using MouForge.Questionnaires;
 
 namespace MouForge.Host.Cli;
@@ -7,7 +6,7 @@ namespace MouForge.Host.Cli;
 /// <summary>What <c>draft --json</c> prints.</summary>
 static class DraftReport
 {
-    public static void Write(Utf8JsonWriter json, IReadOnlyList<WrittenDocument> documents, Draft draft, IReadOnlyList<AnswerFinding> warnings)
+    public static void Write(Utf8JsonWriter json, IReadOnlyList<WrittenDocument> documents, IReadOnlyList<string> clauses, IReadOnlyList<AnswerFinding> warnings)
     {
         json.WriteStartObject();
         json.WriteStartArray("documents");
@@ -17,9 +16,9 @@ static class DraftReport
         }
         json.WriteEndArray();
         json.WriteStartArray("clauses");
-        foreach (var clause in draft.Clauses.Where(clause => clause.IsPrinted))
+        foreach (string clause in clauses)
         {
-            json.WriteStringValue(clause.Id);
+            json.WriteStringValue(clause);
         }
         json.WriteEndArray();
         json.WriteStartArray("warnings");

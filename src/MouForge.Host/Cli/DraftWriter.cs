@@ -1,30 +1,62 @@
 using System.Security.Cryptography;
+using MouForge.Documents;
 using MouForge.Documents.Rendering;
 using MouForge.Drafting;
+using MouForge.Questionnaires;
 using MouForge.Templates;
 
 namespace MouForge.Host.Cli;
 
-/// <summary>Drafts a document and writes it in the formats asked for.</summary>
+/// <summary>Drafts the documents of a template and writes them in the formats asked for.</summary>
 sealed class DraftWriter(Terminal terminal, TemplateLibrary library, OutputFolder folder)
 {
+    readonly DraftAgreement _drafting = new(library);
+    readonly OrderedDictionary<string, bool> _clauses = new(StringComparer.Ordinal);
+    readonly OrderedDictionary<AnswerFinding, bool> _warnings = [];
+
     /// <summary>The exit code where writing gave null.</summary>
     public int Exit { get; private set; }
 
-    /// <summary>The draft made last.</summary>
-    public Draft? Draft { get; private set; }
+    /// <summary>The clauses that the drafts print, each once.</summary>
+    public IReadOnlyList<string> Clauses => _clauses.Keys;
 
-    /// <summary>Drafts and writes; null where that failed, which is printed.</summary>
+    /// <summary>What the drafts warn of, each warning once.</summary>
+    public IReadOnlyList<AnswerFinding> Warnings => _warnings.Keys;
+
+    /// <summary>Drafts and writes one document for each subject of the template; null where that failed, which is printed.</summary>
+    /// <param name="request">What to draft; its subject is left open.</param>
+    /// <param name="formats">The formats of each document.</param>
     public IReadOnlyList<WrittenDocument>? Write(DraftRequest request, IReadOnlyList<DraftFormat> formats)
     {
-        var result = new DraftAgreement(library).Run(request);
+        var written = new List<WrittenDocument>();
+        foreach (var subject in DraftSubject.Of(library, request.Template, request.Answers))
+        {
+            if (WriteOne(request with { Subject = subject }, formats) is not { } documents)
+            {
+                return null;
+            }
+            written.AddRange(documents);
+        }
+        return written;
+    }
+
+    IReadOnlyList<WrittenDocument>? WriteOne(DraftRequest request, IReadOnlyList<DraftFormat> formats)
+    {
+        var result = _drafting.Run(request);
         if (result.Draft is not { } draft)
         {
             terminal.Print(result.Problems);
             Exit = ExitCode.Failed;
             return null;
         }
-        Draft = draft;
+        foreach (var clause in draft.Clauses.Where(clause => clause.IsPrinted))
+        {
+            _clauses.TryAdd(clause.Id, true);
+        }
+        foreach (var warning in draft.Warnings)
+        {
+            _warnings.TryAdd(warning, true);
+        }
         try
         {
             return [.. formats.Where(format => !format.IsPublic || draft.PublicCopy is not null).Select(format => Write(request, draft, format))];
@@ -40,8 +72,15 @@ sealed class DraftWriter(Terminal terminal, TemplateLibrary library, OutputFolde
     WrittenDocument Write(DraftRequest request, Draft draft, DraftFormat format)
     {
         var rendered = format.Render(format.IsPublic ? draft.PublicCopy! : draft.Document);
-        string path = folder.Add($"{request.Template.Id}.{request.Language}{format.Extension}", rendered.Bytes);
+        string path = folder.Add(NameOf(request) + format.Extension, rendered.Bytes);
         string sha256 = Convert.ToHexStringLower(SHA256.HashData(rendered.Bytes.Span));
         return new WrittenDocument(format.Name, path, sha256, rendered.Bytes.Length, rendered.Pages);
+    }
+
+    // "roi.p3.en.large"
+    static string NameOf(DraftRequest request)
+    {
+        string[] parts = [request.Template.Id, request.Subject!.Mark, request.Language, request.Print == PrintSize.Large ? "large" : ""];
+        return string.Join('.', parts.Where(part => part.Length > 0));
     }
 }

@@ -21,7 +21,7 @@ static class QuestionsCommand
             }
             string words = parsed.GetRequiredValue(language);
             string title = found.Title.GetValueOrDefault(words) ?? found.Id;
-            terminal.PrintJson(writer => AnswerSchema.Write(library.Questions, found.Id, title, words).WriteTo(writer));
+            terminal.PrintJson(writer => AnswerSchema.Write(library.Questions, found.AnswersOf, title, words).WriteTo(writer));
             return ExitCode.Done;
         });
         return command;

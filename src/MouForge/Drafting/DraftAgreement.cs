@@ -30,7 +30,10 @@ public sealed class DraftAgreement(TemplateLibrary library)
         var texts = TextsOf(request.Template, words);
         var facts = DraftFacts.Of(library, request, words);
         var problems = texts.ProblemsOf(facts.Clauses.Prints);
-        return problems.Count > 0 ? new DraftResult(null, problems) : Assemble(facts, texts);
+        if (problems.Count > 0)
+            return new DraftResult(null, problems);
+        texts.Compile(facts.Clauses.Prints);
+        return Assemble(facts, texts);
     }
 
     /// <summary>The texts of a template in a language, checked and compiled as far as they were needed.</summary>
@@ -63,7 +66,7 @@ public sealed class DraftAgreement(TemplateLibrary library)
     static IReadOnlyList<AnswerFinding> Warnings(DraftFacts facts)
     {
         string name = facts.Answers.Coalition.Text("short_name") ?? "";
-        return !DocumentIdentity.IsTelling(name) ? [] :
+        return !DocumentIdentity.IsTelling(name, facts.Library.Shared.Words.Values) ? [] :
         [
             new AnswerFinding("coalition.short_name", "short_name_tells", $"'{name}' says what the coalition works on; file names and footers carry its initials only. A neutral short name is safer."),
         ];

@@ -14,6 +14,9 @@ sealed record DraftFacts
     /// <summary>What is asked for.</summary>
     public required DraftRequest Request { get; init; }
 
+    /// <summary>What the document is made for.</summary>
+    public required DraftSubject Subject { get; init; }
+
     /// <summary>The answers for this document.</summary>
     public required AnswerMap Document { get; init; }
 
@@ -47,12 +50,14 @@ sealed record DraftFacts
     /// <summary>Works out what is known.</summary>
     public static DraftFacts Of(TemplateLibrary library, DraftRequest request, PhraseBook words)
     {
-        var document = request.Answers.Document(request.Template.Id);
-        var scope = new ConditionScope(request.Answers, document, library.Shared.Flags.Evaluate(request.Answers, document));
+        var subject = request.Subject ?? DraftSubject.Of(library, request.Template, request.Answers)[0];
+        var document = subject.Kind == SubjectKind.Entry ? subject.Answers! : request.Answers.Document(request.Template.AnswersOf);
+        var scope = new ConditionScope(request.Answers, document, library.Shared.Flags.Evaluate(request.Answers, document), subject.Partner);
         return new DraftFacts
         {
             Library = library,
             Request = request,
+            Subject = subject,
             Document = document,
             Variant = request.Template.Variants.FirstOrDefault(variant => variant.When.Holds(scope)),
             Scope = scope,
@@ -63,9 +68,13 @@ sealed record DraftFacts
         };
     }
 
-    /// <summary>A text in the document's language, or in the first there is.</summary>
+    /// <summary>A text in the document's language, in the template's first language where it was not translated, or in the first there is.</summary>
     public string InLanguage(IReadOnlyDictionary<string, string> words)
-        => words.GetValueOrDefault(Request.Language) ?? words.Values.FirstOrDefault() ?? "";
+        => InOwnOrFirstLanguage(words) ?? words.Values.FirstOrDefault() ?? "";
+
+    /// <summary>A text in the document's language, or in the template's first language; null where it is in neither.</summary>
+    public string? InOwnOrFirstLanguage(IReadOnlyDictionary<string, string> words)
+        => words.GetValueOrDefault(Request.Language) ?? words.GetValueOrDefault(Request.Template.Languages[0]);
 
     // First calls and plans for gaps are agreed in the memorandum, whatever document speaks of them.
     const string AgreementTemplate = "mou";

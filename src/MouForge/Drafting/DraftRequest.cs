@@ -13,6 +13,12 @@ public sealed record DraftRequest
     /// <summary>The answers.</summary>
     public required AnswerSet Answers { get; init; }
 
+    /// <summary>What the document is made for, one of <see cref="DraftSubject.Of"/>; null: the first of them.</summary>
+    public DraftSubject? Subject { get; init; }
+
+    /// <summary>How large the text is set.</summary>
+    public PrintSize Print { get; init; }
+
     /// <summary>Language of the document, one of the template's.</summary>
     public string Language { get; init; } = "en";
 

@@ -27,6 +27,7 @@ public static class AnswerSchema
         var values = new ValueSchema(questions.Catalogs, language);
         var levels = new LevelSchema(values);
         var partner = new Questionnaire([PartnerIdQuestion.Instance, .. questions.Partner.Questions, .. document.Partner.Questions]);
+        var answers = levels.Of(document.Document, []);
         var properties = new JsonObject
         {
             ["example"] = true,
@@ -37,7 +38,7 @@ public static class AnswerSchema
             ["documents"] = new JsonObject
             {
                 ["type"] = "object",
-                ["properties"] = new JsonObject { [templateId] = levels.Of(document.Document, []) },
+                ["properties"] = new JsonObject { [templateId] = document.IsList ? new JsonObject { ["type"] = "array", ["items"] = answers } : answers },
             },
             ["invited_not_signing"] = values.Of(InvitedReader.Question),
         };

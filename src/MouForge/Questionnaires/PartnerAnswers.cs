@@ -16,6 +16,9 @@ public sealed class PartnerAnswers
         Level = answers.Text("level") ?? "";
     }
 
+    /// <summary>An agency of which nothing is known, for documents that are filled in by hand.</summary>
+    public static PartnerAnswers Nobody { get; } = new(AnswerMap.Empty, 0);
+
     /// <summary>The id other answers refer to: "p3".</summary>
     public string Id { get; }
 

@@ -10,11 +10,11 @@ static class AnswerTexts
     public static IEnumerable<AnswerText> Of(AnswerSet answers, Questionnaire coalition, Questionnaire partner)
         => Shared(answers.Coalition, coalition)
             .Concat(answers.Partners.SelectMany(agency => Shared(agency.Answers, partner)))
-            .Concat(answers.Documents.Values.SelectMany(document => Under(document)));
+            .Concat(answers.AllDocuments.SelectMany(document => Under(document)));
 
     /// <summary>All texts, those that are kept to themselves among them.</summary>
     public static IEnumerable<AnswerText> All(AnswerSet answers)
-        => Under(answers.Coalition).Concat(answers.Partners.SelectMany(agency => Under(agency.Answers))).Concat(answers.Documents.Values.SelectMany(Under));
+        => Under(answers.Coalition).Concat(answers.Partners.SelectMany(agency => Under(agency.Answers))).Concat(answers.AllDocuments.SelectMany(Under));
 
     static IEnumerable<AnswerText> Shared(AnswerMap answers, Questionnaire questions)
         => answers.Keys

@@ -1,3 +1,4 @@
+using MouForge.Documents;
 using MouForge.Questionnaires;
 
 namespace MouForge.Templates;
@@ -26,6 +27,27 @@ public sealed record Template
     /// <summary>Languages it is written in, BCP 47, the first being the original.</summary>
     public required IReadOnlyList<string> Languages { get; init; }
 
+    /// <summary>For whom its pages are laid out.</summary>
+    public DocumentDesign Design { get; init; }
+
+    /// <summary>What it makes one document for each of.</summary>
+    public SubjectKind For { get; init; }
+
+    /// <summary>The key under <c>documents</c> that holds its answers: its own id, or that of the template it is made from.</summary>
+    public required string AnswersOf { get; init; }
+
+    /// <summary>Number in the form line of client pages; null where it has none.</summary>
+    public int? Form { get; init; }
+
+    /// <summary>Where the coalition's binder has it; null where the template does not say.</summary>
+    public BinderPlace? Binder { get; init; }
+
+    /// <summary>Who reviewed a translation, by language. A translation nobody reviewed says on every page that it is not for signing.</summary>
+    public IReadOnlyDictionary<string, TranslationReview> Translations { get; init; } = new Dictionary<string, TranslationReview>();
+
+    /// <summary>What a review looks for beyond single questions.</summary>
+    public IReadOnlyList<TemplateCheck> Checks { get; init; } = [];
+
     /// <summary>The document's own questions that are answered once: <c>documents.&lt;id&gt;</c>.</summary>
     public required Questionnaire Questions { get; init; }
 
@@ -46,6 +68,12 @@ public sealed record Template
 
     /// <summary>Full paths of its sample answer files, by name.</summary>
     public IReadOnlyList<string> Samples { get; init; } = [];
+
+    /// <summary>Where it says whose answers it is made from; where it says nothing, the beginning of its file.</summary>
+    public required SourcePosition Source { get; init; }
+
+    /// <summary>Whether it has answers and questions of its own, not those of another template.</summary>
+    public bool OwnsAnswers => AnswersOf == Id;
 
     /// <summary>The section of an id; null where there is none.</summary>
     public TemplateSection? FindSection(string id) => Sections.FirstOrDefault(section => section.Id == id);

@@ -53,8 +53,8 @@ public sealed class TemplateLibrary
     static Dictionary<string, DocumentQuestions> DocumentQuestions(IReadOnlyList<Template> templates)
     {
         var byId = new Dictionary<string, DocumentQuestions>(StringComparer.Ordinal);
-        foreach (var template in templates)
-            byId.TryAdd(template.Id, new(template.Questions, template.PartnerQuestions));
+        foreach (var template in templates.Where(template => template.OwnsAnswers))
+            byId.TryAdd(template.Id, new(template.Questions, template.PartnerQuestions) { IsList = template.For == SubjectKind.Entry });
         return byId;
     }
 }

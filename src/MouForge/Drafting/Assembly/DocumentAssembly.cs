@@ -67,11 +67,16 @@ sealed class DocumentAssembly(DraftFacts facts, ReadText text)
     DocumentProperties Properties() => new()
     {
         Title = facts.Title,
-        Author = DocumentIdentity.NeutralName(facts.Answers.Coalition),
+        Author = DocumentIdentity.NeutralName(facts),
         Language = facts.Request.Language,
         DocumentId = DocumentIdentity.Of(facts),
         VersionLabel = facts.Prose.Words.Phrase("version", facts.Request.Version),
         State = facts.Request.State,
+        TranslationMark = TranslationMark.Of(facts),
+        Design = facts.Request.Template.Design,
+        Print = facts.Request.Print,
+        Hotlines = ClientFooter.Hotlines(facts),
+        FormLine = ClientFooter.FormLine(facts),
         CreatedAt = new DateTimeOffset(facts.Request.AsOf, TimeOnly.MinValue, TimeSpan.Zero),
         Words = facts.Prose.Words.Furniture,
     };

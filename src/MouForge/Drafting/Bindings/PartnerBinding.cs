@@ -14,7 +14,7 @@ sealed class PartnerBinding(RootBinding root, PartnerAnswers answers, AnswerFiel
     public static Members<PartnerBinding> Members { get; } = new()
     {
         { "number", ValueShape.Number, partner => partner.Number },
-        { "name", ValueShape.Text, partner => partner.Name },
+        { "name", ValueShape.Text, partner => partner.NameOrBlank },
         { "short", ValueShape.Text, partner => partner.Short },
         { "kinds", new ListShape(ValueShape.Text), partner => partner.Kinds },
         { "kinds_text", ValueShape.Text, partner => partner.KindsText },
@@ -67,9 +67,11 @@ sealed class PartnerBinding(RootBinding root, PartnerAnswers answers, AnswerFiel
     /// <summary>What it offers.</summary>
     public OfferRows Offers => _offers ??= new OfferRows(this);
 
+    object NameOrBlank => Name.Length > 0 || !_own.TryGet("legal_name", out object blank) ? Name : blank;
+
     object Kinds => answers.Types.Count == 0 ? Absent.Nothing : new TextList(KindNames);
 
-    string KindsText => string.Join(", ", KindNames.Select((kind, i) => i == 0 ? kind : SentenceForm.Lower(kind)));
+    string KindsText => root.Prose.Enumeration([.. KindNames.Select((kind, i) => i == 0 ? kind : root.Prose.Sentences.Lower(kind))]);
 
     string[] KindNames => [.. answers.Types.Select(root.Names.EntryName)];
 

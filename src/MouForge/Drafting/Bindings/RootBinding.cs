@@ -4,6 +4,7 @@ using MouForge.Drafting.Texts.Preparation;
 using MouForge.Drafting.Tokens;
 using MouForge.Drafting.Wording;
 using MouForge.Questionnaires;
+using MouForge.Templates;
 
 namespace MouForge.Drafting.Bindings;
 
@@ -74,9 +75,9 @@ sealed class RootBinding : Bound
 
     /// <summary>Whether a condition of a text holds.</summary>
     /// <param name="condition">Its number.</param>
-    /// <param name="partner">The agency <c>partner.</c> stands for; null where none is meant.</param>
+    /// <param name="partner">The agency <c>partner.</c> stands for; null for the one the document is made for, if any.</param>
     public bool Holds(int condition, PartnerBinding? partner)
-        => Tables.Condition(condition).Holds(partner is null ? Facts.Scope : Facts.Scope with { Partner = partner.Answers });
+        => Tables.Condition(condition).Holds(ScopeOf(partner?.Answers));
 
     /// <summary>Writes a clause where it fires and is printed.</summary>
     public void PrintClause(string id)
@@ -95,7 +96,9 @@ sealed class RootBinding : Bound
     public SpokenText Spoken(string text, string spoken) => new(Writer.Tokens.Keep(new Token(TokenKind.Spoken, text, spoken)));
 
     /// <summary>What stands for missing answers of a level.</summary>
-    public Blanks BlanksFor(PartnerAnswers? partner) => new(Facts.Scope with { Partner = partner }, Prose.Words, Writer.Tokens);
+    public Blanks BlanksFor(PartnerAnswers? partner) => new(ScopeOf(partner), Facts, Writer.Tokens);
+
+    ConditionScope ScopeOf(PartnerAnswers? partner) => partner is null ? Facts.Scope : Facts.Scope with { Partner = partner };
 
     object? Find(string name) => name switch
     {
@@ -107,6 +110,8 @@ sealed class RootBinding : Bound
         "signing" => new BoundList(Partners.Signing),
         "supporting" => new BoundList(Partners.Supporting),
         "lead" => Partners.Lead,
+        "agency" when Facts.Subject.Partner is { } agency => Partners.BindingOf(agency),
+        "invited" when Facts.Subject is { Kind: SubjectKind.Invited, Answers: { } invited } => new LetterBinding(invited, this),
         _ => null,
     };
 }

@@ -14,21 +14,15 @@ sealed class RootShape
         Coalition = AnswerFields.Of(shared.Coalition.Questions);
         Document = AnswerFields.Of(template.Questions.Questions);
         Partner = AnswerFields.Of(PartnerQuestions);
-        Shape = new GroupShape(new JoinedMembers(RootBinding.Members, new NamedShapes(new Dictionary<string, Shape>(StringComparer.Ordinal)
-        {
-            ["coalition"] = new GroupShape(Coalition),
-            ["document"] = new GroupShape(Document),
-            ["flag"] = new GroupShape(NamedShapes.Each(shared.Flags.Names, ValueShape.YesNo)),
-            ["strictest"] = new GroupShape(NamedShapes.Each(shared.Strictest.Rules.Select(rule => rule.Name), ValueShape.Number)),
-            ["partners"] = new ListShape(PartnerShape),
-            ["signing"] = new ListShape(PartnerShape),
-            ["supporting"] = new ListShape(PartnerShape),
-            ["lead"] = PartnerShape,
-        })));
+        IsPerPartner = template.For == SubjectKind.Partner;
+        Shape = new GroupShape(new JoinedMembers(RootBinding.Members, new NamedShapes(Names(library, template))));
     }
 
     /// <summary>The root.</summary>
     public GroupShape Shape { get; }
+
+    /// <summary>Whether a document is made for each agency, so that conditions may say <c>partner.</c> anywhere.</summary>
+    public bool IsPerPartner { get; }
 
     /// <summary>The coalition's answers.</summary>
     public AnswerFields Coalition { get; }
@@ -46,4 +40,25 @@ sealed class RootShape
     public IReadOnlyList<Question> AllQuestions { get; }
 
     GroupShape PartnerShape => new(new JoinedMembers(PartnerBinding.Members, Partner)) { IsPartner = true };
+
+    Dictionary<string, Shape> Names(TemplateLibrary library, Template template)
+    {
+        var shared = library.Shared;
+        var names = new Dictionary<string, Shape>(StringComparer.Ordinal)
+        {
+            ["coalition"] = new GroupShape(Coalition),
+            ["document"] = new GroupShape(Document),
+            ["flag"] = new GroupShape(NamedShapes.Each(shared.Flags.Names, ValueShape.YesNo)),
+            ["strictest"] = new GroupShape(NamedShapes.Each(shared.Strictest.Rules.Select(rule => rule.Name), ValueShape.Number)),
+            ["partners"] = new ListShape(PartnerShape),
+            ["signing"] = new ListShape(PartnerShape),
+            ["supporting"] = new ListShape(PartnerShape),
+            ["lead"] = PartnerShape,
+        };
+        if (template.For == SubjectKind.Partner)
+            names.Add("agency", PartnerShape);
+        if (template.For == SubjectKind.Invited)
+            names.Add("invited", new GroupShape(LetterBinding.Members));
+        return names;
+    }
 }

@@ -36,6 +36,9 @@ sealed class BlockReader
         _ => Read(block, ParagraphStyle.Body),
     };
 
+    /// <summary>Reads a block that stands beside another text, where a label heading may open it.</summary>
+    public IReadOnlyList<Block> ReadInSide(MarkdownBlock block) => block is Markdig.Syntax.HeadingBlock { Level: 4 } heading ? _headings.Read(heading) : Read(block);
+
     /// <summary>Reads a block that stands in a clause, an item or a panel.</summary>
     public IReadOnlyList<Block> Read(MarkdownBlock block) => Read(block, ParagraphStyle.Body);
 

@@ -17,8 +17,12 @@ sealed class ContainerReader(ReadingContext context, BlockReader blocks)
         ["kicker"] = [],
         ["subtitle"] = [],
         ["small"] = [],
+        ["lead"] = [],
+        ["choice"] = [],
+        ["hint"] = [],
         ["status"] = ["current"],
         ["facts"] = [],
+        ["steps"] = [],
         ["definitions"] = [],
         ["table"] = ["about", "widths", "align", "style", "members"],
         ["panel"] = [],
@@ -27,7 +31,13 @@ sealed class ContainerReader(ReadingContext context, BlockReader blocks)
         ["note"] = [],
         ["members"] = [],
         ["fields"] = ["part", "says"],
-        ["ticks"] = ["part", "says"],
+        ["ticks"] = ["part", "says", "columns"],
+        ["initials"] = ["part", "says"],
+        ["signers"] = [],
+        ["cut"] = [],
+        ["sides"] = [],
+        ["first"] = [],
+        ["second"] = [],
     };
 
     readonly LineContainerReader _lines = new(context);
@@ -48,6 +58,11 @@ sealed class ContainerReader(ReadingContext context, BlockReader blocks)
             "kicker" => Styled(children, ParagraphStyle.Kicker),
             "subtitle" => Styled(children, ParagraphStyle.Subtitle),
             "small" => Styled(children, ParagraphStyle.Small),
+            "lead" => Styled(children, ParagraphStyle.Lead),
+            "choice" => Styled(children, ParagraphStyle.Choice),
+            "hint" => Styled(children, ParagraphStyle.Hint),
+            "sides" => Sides(children),
+            "first" or "second" => Stray(container.Name, node.Line),
             "panel" => Panel(children, PanelKind.Panel),
             "notice" => Panel(children, PanelKind.RestrictedNotice),
             "box" => Panel(children, PanelKind.ClientBox),
@@ -85,6 +100,33 @@ sealed class ContainerReader(ReadingContext context, BlockReader blocks)
         if (inside.Exists(block => block is not (ParagraphBlock or Documents.Blocks.ListBlock)))
             context.Mistake(children.Line, "a panel, notice or box holds paragraphs and lists only");
         return inside.Count == 0 ? [] : [new PanelBlock(kind, inside)];
+    }
+
+    IReadOnlyList<Block> Sides(ContainerBlock children)
+    {
+        if (children is not [ContainerNode { Name: "first" } first, ContainerNode { Name: "second" } second])
+        {
+            context.Mistake(children.Line, "::: sides holds ::: first and behind it ::: second, and nothing else");
+            return [];
+        }
+        var sides = new[] { first, second }.Select(Side).ToList();
+        return sides.TrueForAll(side => side.Count == 0) ? [] : [new SideBySideBlock(sides[0], sides[1])];
+    }
+
+    List<Block> Side(ContainerNode side)
+    {
+        if (!Check(side, side.Line))
+            return [];
+        var inside = side.SelectMany(blocks.ReadInSide).ToList();
+        if (inside.Exists(block => block is not (ParagraphBlock or Documents.Blocks.ListBlock or Documents.Blocks.HeadingBlock)))
+            context.Mistake(side.Line, $"::: {side.Name} holds headings, paragraphs and lists only");
+        return inside;
+    }
+
+    IReadOnlyList<Block> Stray(string name, int line)
+    {
+        context.Mistake(line, $"::: {name} stands in ::: sides only");
+        return [];
     }
 
     IReadOnlyList<Block> Note(ContainerBlock children)

@@ -9,6 +9,7 @@ sealed class FieldReader(ReadingContext context, LineContainerReader lines)
 {
     const string FieldUsage = "a blank is written - name: Label | share | lines | signature";
     const string TickUsage = "a tick box is written - name: Label";
+    const string InitialsUsage = "a line for initials is written - name: Label";
 
     /// <summary>Reads one row of blanks.</summary>
     public IReadOnlyList<Block> ReadFields(LinesNode node, IReadOnlyList<TextLine> rows)
@@ -25,18 +26,25 @@ sealed class FieldReader(ReadingContext context, LineContainerReader lines)
         return fields.Count == 0 ? [] : [new FieldRowBlock(fields)];
     }
 
-    /// <summary>Reads a group of tick boxes.</summary>
-    public IReadOnlyList<Block> ReadTicks(LinesNode node, IReadOnlyList<TextLine> rows)
+    /// <summary>Reads a group of tick boxes or of fields for initials.</summary>
+    public IReadOnlyList<Block> ReadTicks(LinesNode node, IReadOnlyList<TextLine> rows, TickMark mark)
     {
         var boxes = new List<TickBox>();
         foreach (var row in rows.Where(row => row.Text.Length > 0))
         {
             if (NameAndLabel(row.Text) is not var (name, label))
-                context.Mistake(row.Line, TickUsage);
+                context.Mistake(row.Line, mark == TickMark.Box ? TickUsage : InitialsUsage);
             else
                 boxes.Add(new TickBox(FullName(node, name), lines.ReadInlines(label, row.Line)) { Description = Description(node, label) });
         }
-        return boxes.Count == 0 ? [] : [new TickGroupBlock(boxes)];
+        return boxes.Count == 0 ? [] : [new TickGroupBlock(boxes) { Mark = mark, Columns = Columns(node) }];
+    }
+
+    int Columns(LinesNode node)
+    {
+        if (node.Attributes["columns"] is not (null or "1" or "2"))
+            context.Mistake(node.Line, "columns is 1 or 2");
+        return node.Attributes["columns"] == "2" ? 2 : 1;
     }
 
     FillField? Field(LinesNode node, string name, string label, string[] parts)

@@ -19,6 +19,7 @@ sealed class LineContainerReader
     readonly InlineProcessor _inlines;
     readonly TableReader _tables;
     readonly FieldReader _fields;
+    readonly SignerReader _signers;
 
     public LineContainerReader(ReadingContext context)
     {
@@ -26,6 +27,7 @@ sealed class LineContainerReader
         _inlines = new InlineProcessor(new MarkdownDocument(), Dialect.InlineParsers, false, null, false);
         _tables = new TableReader(context, this);
         _fields = new FieldReader(context, this);
+        _signers = new SignerReader(context);
     }
 
     /// <summary>Reads a container.</summary>
@@ -35,11 +37,15 @@ sealed class LineContainerReader
         return node.Name switch
         {
             "status" => Status(node, lines),
-            "facts" => Facts(lines),
+            "facts" => Facts(lines, FactListLook.Facts),
+            "steps" => Facts(lines, FactListLook.Steps),
             "definitions" => Definitions(lines),
             "table" => _tables.Read(node, lines),
             "fields" => _fields.ReadFields(node, lines),
-            _ => _fields.ReadTicks(node, lines),
+            "signers" => _signers.Read(lines),
+            "cut" => CutLine(node, lines),
+            "initials" => _fields.ReadTicks(node, lines, TickMark.Initials),
+            _ => _fields.ReadTicks(node, lines, TickMark.Box),
         };
     }
 
@@ -65,23 +71,31 @@ sealed class LineContainerReader
         return isRead ? [new StatusPanelBlock(cells, current - 1)] : [];
     }
 
+    IReadOnlyList<MouForge.Documents.Blocks.Block> CutLine(LinesNode node, IReadOnlyList<TextLine> lines)
+    {
+        string[] words = [.. lines.Select(line => _context.Tokens.PlainText(line.Text)).Where(text => text.Length > 0)];
+        if (words.Length != 1)
+            _context.Mistake(node.Line, "::: cut holds one line of words, such as Tear off here");
+        return words.Length == 1 ? [new CutLineBlock(words[0])] : [];
+    }
+
     StatusCell StatusCell(TextLine line)
     {
         string[] parts = [.. line.Text.Split('|').Select(part => _context.Tokens.PlainText(part.Trim())).Where(part => part.Length > 0)];
         return new StatusCell(parts.FirstOrDefault() ?? "", [.. parts.Skip(1)]);
     }
 
-    IReadOnlyList<MouForge.Documents.Blocks.Block> Facts(IReadOnlyList<TextLine> lines)
+    IReadOnlyList<MouForge.Documents.Blocks.Block> Facts(IReadOnlyList<TextLine> lines, FactListLook look)
     {
         var facts = LabelledLine.Of(lines, _context)
             .Select(line => new Fact(ReadInlines(line.Label, line.Line), ReadInlines(line.Text, line.TextLine)))
             .Where(fact => fact.Value.Count > 0)
             .ToList();
-        return facts.Count == 0 ? [] : [new FactListBlock(facts)];
+        return facts.Count == 0 ? [] : [new FactListBlock(facts) { Look = look }];
     }
 
     IReadOnlyList<MouForge.Documents.Blocks.Block> Definitions(IReadOnlyList<TextLine> lines)
         => [.. LabelledLine.Of(lines, _context)
             .Select(line => new DefinitionBlock(_context.Tokens.PlainText(line.Label), ReadInlines(line.Text, line.TextLine)))
-            .OrderBy(definition => definition.Term, StringComparer.OrdinalIgnoreCase)];
+            .OrderBy(definition => definition.Term, _context.Prose.Order)];
 }

@@ -9,14 +9,17 @@ static class Phrases
     /// <summary>All of them. A phrase book that lacks one is a mistake of the template folder.</summary>
     public static IReadOnlyList<string> Used { get; } =
     [
-        "alternate", "annex", "approval", "at_start", "authority", "available", "backup", "base_business", "base_community",
+        "agency_head", "alternate", "annex", "approval", "at_start", "authority", "available", "backup", "base_business", "base_community",
         "base_individual", "base_systems", "blank", "body_board", "body_council", "body_headquarters", "body_legal_counsel", "body_tribal_council",
-        "by_board_resolution", "by_delegation", "by_office", "by_office_plain", "confirm_citation", "counsel_note", "counsel_note_plain", "date", "first_call",
-        "for_themselves", "list_and", "list_comma", "matrix_about", "matrix_gap", "matrix_gap_plan", "matrix_group", "matrix_offered_by", "matrix_service",
+        "by_board_resolution", "by_delegation", "by_office", "by_office_plain", "confirm_citation", "counsel_note", "counsel_note_plain",
+        "danger_text", "danger_title", "date", "draft_translation", "first_call", "for_themselves", "form_line", "form_line_plain",
+        "language_counts", "language_name", "letter_available", "letter_backup", "letter_needs", "letter_primary", "list_and", "list_comma",
+        "list_or", "local_title", "matrix_about", "matrix_gap", "matrix_gap_plan", "matrix_group", "matrix_offered_by", "matrix_service", "money",
         "month_1", "month_10", "month_11", "month_12", "month_2", "month_3", "month_4", "month_5", "month_6", "month_7", "month_8", "month_9",
-        "month_count", "months_count", "needs_it", "no", "none_needed", "not_offered", "number_1", "number_10", "number_2", "number_3", "number_4", "number_5",
-        "number_6", "number_7", "number_8", "number_9", "other_service", "other_signer", "part_available", "part_backup", "part_primary", "pending",
-        "representative", "resolution", "section", "signature", "signature_date", "version", "within_days", "within_month", "within_months", "yes",
+        "month_count", "months_count", "national_text", "national_title", "needs_it", "no", "none_needed", "not_offered", "number_1", "number_10",
+        "number_2", "number_3", "number_4", "number_5", "number_6", "number_7", "number_8", "number_9", "other_service", "other_signer",
+        "part_available", "part_backup", "part_primary", "pending", "representative", "resolution", "seat", "section", "signature", "signature_date",
+        "version", "within_day", "within_days", "within_month", "within_months", "yes",
     ];
 
     /// <summary>A phrase the program uses.</summary>

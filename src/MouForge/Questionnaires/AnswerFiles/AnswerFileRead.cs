@@ -27,7 +27,7 @@ sealed class AnswerFileRead
     {
         var coalition = AnswerMap.Empty;
         List<PartnerAnswers> partners = [];
-        IReadOnlyDictionary<string, AnswerMap> documents = new Dictionary<string, AnswerMap>();
+        IReadOnlyDictionary<string, IReadOnlyList<AnswerMap>> documents = new Dictionary<string, IReadOnlyList<AnswerMap>>();
         IReadOnlyList<AnswerMap> invited = [];
         var shared = Reader(Shared);
         foreach (var (key, value) in shared.Entries(_root, ""))

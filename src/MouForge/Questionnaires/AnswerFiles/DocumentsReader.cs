@@ -8,9 +8,10 @@ sealed class DocumentsReader(FileContext context)
 {
     readonly ValueReader _values = new(context);
 
-    public IReadOnlyDictionary<string, AnswerMap> Read(JsonElement element)
+    /// <summary>The entries of each document; one that is no list has one.</summary>
+    public IReadOnlyDictionary<string, IReadOnlyList<AnswerMap>> Read(JsonElement element)
     {
-        var documents = new Dictionary<string, AnswerMap>(StringComparer.Ordinal);
+        var documents = new Dictionary<string, IReadOnlyList<AnswerMap>>(StringComparer.Ordinal);
         if (element.ValueKind != JsonValueKind.Object)
         {
             if (element.ValueKind != JsonValueKind.Null)
@@ -24,8 +25,9 @@ sealed class DocumentsReader(FileContext context)
             string path = JsonPath.Of("documents", key);
             if (!context.Questions.Documents.TryGetValue(key, out var questions))
                 strangers.Add(path["documents.".Length..]);
-            if (Document(value, path, questions) is { } answers)
-                documents[key] = answers;
+            var entries = questions is { IsList: true } ? Entries(value, path, questions) : Document(value, path, questions) is { } answers ? [answers] : [];
+            if (entries.Count > 0)
+                documents[key] = entries;
         }
 
         if (strangers.Count > 0)
@@ -34,12 +36,33 @@ sealed class DocumentsReader(FileContext context)
     }
 
     /// <summary>The documents read, and the defaults of every other template.</summary>
-    public static IReadOnlyDictionary<string, AnswerMap> WithDefaults(IReadOnlyDictionary<string, AnswerMap> read, FileContext context)
+    public static IReadOnlyDictionary<string, IReadOnlyList<AnswerMap>> WithDefaults(IReadOnlyDictionary<string, IReadOnlyList<AnswerMap>> read, FileContext context)
     {
-        var documents = new Dictionary<string, AnswerMap>(read, StringComparer.Ordinal);
+        var documents = new Dictionary<string, IReadOnlyList<AnswerMap>>(read, StringComparer.Ordinal);
         foreach (var (id, questions) in context.Questions.Documents)
-            documents.TryAdd(id, new AnswerMap(JsonPath.Of("documents", id), new(StringComparer.Ordinal), context.Defaults.Of(questions.Document.Questions)));
+        {
+            string path = JsonPath.Of("documents", id);
+            documents.TryAdd(id, [new AnswerMap(questions.IsList ? JsonPath.Of(path, 0) : path, new(StringComparer.Ordinal), context.Defaults.Of(questions.Document.Questions))]);
+        }
+
         return documents;
+    }
+
+    List<AnswerMap> Entries(JsonElement element, string path, DocumentQuestions questions)
+    {
+        var entries = new List<AnswerMap>();
+        if (element.ValueKind is not (JsonValueKind.Array or JsonValueKind.Null))
+            context.Findings.Problem(path, AnswerCodes.WrongType, $"Here stands {JsonKinds.Name(element.ValueKind)}; it must be a list with one group in braces for each document.");
+        if (element.ValueKind != JsonValueKind.Array)
+            return entries;
+        int index = 0;
+        foreach (var item in element.EnumerateArray())
+        {
+            if (Document(item, JsonPath.Of(path, index++), questions) is { } answers)
+                entries.Add(answers);
+        }
+
+        return entries;
     }
 
     AnswerMap? Document(JsonElement element, string path, DocumentQuestions? questions)

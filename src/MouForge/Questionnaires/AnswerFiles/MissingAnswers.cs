@@ -11,15 +11,16 @@ sealed class MissingAnswers(Findings findings)
         missing.Level(questions.Coalition, answers.Coalition, "coalition", scope);
         foreach (var partner in answers.Partners.Where(partner => partner.TakesPart))
             missing.Level(questions.Partner, partner.Answers, partner.Answers.Path, scope with { Partner = partner });
-        foreach (string id in questions.Documents.Keys.Order(StringComparer.Ordinal).Where(id => answers.Document(id).HasAnswers))
+        foreach (string id in questions.Documents.Keys.Order(StringComparer.Ordinal).Where(id => answers.Entries(id).Any(entry => entry.HasAnswers)))
             missing.Document(questions, answers, id, questions.Documents[id]);
     }
 
     /// <summary>Reports what one document lacks.</summary>
     public void Document(QuestionSet questions, AnswerSet answers, string id, DocumentQuestions document)
     {
+        foreach (var entry in answers.Entries(id))
+            Level(document.Document, entry, entry.Path, Scope(questions, answers, entry));
         var scope = Scope(questions, answers, answers.Document(id));
-        Level(document.Document, scope.Document, JsonPath.Of("documents", id), scope);
         foreach (var partner in answers.Partners.Where(partner => partner.TakesPart))
             Level(document.Partner, partner.Answers, partner.Answers.Path, scope with { Partner = partner });
     }

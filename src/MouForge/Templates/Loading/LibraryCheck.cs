@@ -39,16 +39,20 @@ sealed class LibraryCheck(TemplateLibrary library, ProblemList problems)
     void Check(Template template)
     {
         var checker = new ConditionChecker(library.NamesFor(template));
-        Check(template.Questions, checker, perPartner: false);
+        bool perPartner = template.For == SubjectKind.Partner;
+        if (template.OwnsAnswers)
+            Check(template.Questions, checker, perPartner: false);
         Check(template.PartnerQuestions, checker, perPartner: true);
         foreach (var question in template.PartnerQuestions.Questions.Where(question => library.Shared.Partner.Find(question.FullKey) is not null))
             problems.Add(question.Source, question.Id, $"the key '{question.FullKey}' is taken by a question of {TemplateFolder.Shared}/partner.yaml");
         foreach (var reminder in template.Policies.Reminders)
             Check(reminder.When, reminder.Event, checker);
         foreach (var section in template.Sections)
-            Check(section.When, section.Id, checker);
+            Check(section.When, section.Id, checker, perPartner);
         foreach (var variant in template.Variants)
-            Check(variant.When, variant.Id, checker);
+            Check(variant.When, variant.Id, checker, perPartner);
+        foreach (var check in template.Checks)
+            Check(check.When, check.Code, checker, perPartner);
     }
 
     void Check(Questionnaire questionnaire, ConditionChecker checker, bool perPartner)
@@ -63,10 +67,10 @@ sealed class LibraryCheck(TemplateLibrary library, ProblemList problems)
         }
     }
 
-    void Check(Condition? condition, string id, ConditionChecker checker)
+    void Check(Condition? condition, string id, ConditionChecker checker, bool perPartner = false)
     {
         if (condition is not null)
-            problems.Add(id, checker.Check(condition, perPartner: false));
+            problems.Add(id, checker.Check(condition, perPartner));
     }
 
     void CheckCatalogsOf(Question question)

@@ -20,7 +20,7 @@ sealed class LibraryReader
     {
         var shared = Shared();
         var templates = _folder.TemplateIds.Select(id => new TemplateReader(_folder, id).Read()).OfType<Template>().ToList();
-        var library = new TemplateLibrary(_folder.Root, shared, templates);
+        var library = new TemplateLibrary(_folder.Root, shared, new AnswerOwners(templates, _problems).Resolve());
         _folder.Close();
         if (_folder.IsWhole)
             new LibraryCheck(library, _problems).Run();

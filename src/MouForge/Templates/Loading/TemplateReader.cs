@@ -10,13 +10,15 @@ sealed class TemplateReader(TemplateFolder folder, string id)
     public Template? Read()
     {
         string file = $"{id}/template.yaml";
-        var questions = QuestionnaireReader.Read(folder.Yaml($"{id}/questions.yaml"), $"{id}/questions.yaml", QuestionLevel.Document, folder.Problems);
-        return folder.Yaml(file) is { } root ? Template(new YamlFields(root, file, folder.Problems), questions) : null;
+        return folder.Yaml(file) is { } root ? Template(new YamlFields(root, file, folder.Problems)) : null;
     }
 
-    Template Template(YamlFields fields, Questionnaire questions)
+    Template Template(YamlFields fields)
     {
         var texts = folder.Texts(id);
+        string? answersOf = fields.Text("answers_of");
+        var questions = answersOf is null ? Questions() : Questionnaire.Empty;
+        string[] languages = [.. fields.Texts("languages").Select(language => language.Text)];
         var template = new Template
         {
             Id = fields.Id = fields.RequiredText("id"),
@@ -25,7 +27,15 @@ sealed class TemplateReader(TemplateFolder folder, string id)
             Title = fields.RequiredWords("title"),
             Variants = [.. fields.Items("variants").Select(Variant).OfType<TemplateVariant>()],
             Purpose = fields.Words("purpose"),
-            Languages = [.. fields.Texts("languages").Select(language => language.Text)],
+            Languages = languages,
+            Design = TemplateKeys.Design(fields),
+            For = TemplateKeys.For(fields),
+            AnswersOf = answersOf ?? id,
+            Form = TemplateKeys.Form(fields),
+            Binder = TemplateKeys.Binder(fields),
+            Translations = TranslationReader.Read(fields, languages),
+            Checks = TemplateKeys.Checks(fields),
+            Source = fields.PositionOf("answers_of"),
             Questions = Of(questions, QuestionLevel.Document),
             PartnerQuestions = Of(questions, QuestionLevel.Partner),
             Policies = PolicyReader.Read(fields),
@@ -37,6 +47,12 @@ sealed class TemplateReader(TemplateFolder folder, string id)
         fields.Close();
         Check(template, fields);
         return template;
+    }
+
+    Questionnaire Questions()
+    {
+        string file = $"{id}/questions.yaml";
+        return QuestionnaireReader.Read(folder.Yaml(file), file, QuestionLevel.Document, folder.Problems);
     }
 
     static Questionnaire Of(Questionnaire questions, QuestionLevel level)

@@ -16,7 +16,11 @@ static class WordsReader
         var furniture = fields.Fields("furniture");
         if (furniture is null)
             problems.Add(fields.Position, null, "'furniture' is missing: the words of header, footer and captions");
-        var book = furniture is null ? null : new PhraseBook(language, Furniture(furniture), fields.TextMap("phrases"));
+        var book = furniture is null ? null : new PhraseBook(language, Furniture(furniture), fields.TextMap("phrases"))
+        {
+            Grammar = GrammarReader.Read(fields.Fields("grammar")),
+            IsForFormsOnly = fields.YesNo("forms_only"),
+        };
         fields.Close();
         return book;
     }
@@ -37,6 +41,11 @@ static class WordsReader
             NotStated = fields.RequiredText("not_stated"),
             Status = fields.RequiredText("status"),
             FieldDescription = fields.RequiredText("field_description"),
+        };
+        words = words with
+        {
+            LargePrint = fields.Text("large_print") ?? words.LargePrint,
+            BinderPage = fields.Text("binder_page") ?? words.BinderPage,
         };
         fields.Close();
         return words;

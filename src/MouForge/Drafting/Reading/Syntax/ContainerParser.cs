@@ -9,7 +9,7 @@ sealed class ContainerParser : BlockParser
     const char Colon = ':';
     const int LeastColons = 3;
 
-    static readonly HashSet<string> ReadByLine = ["status", "facts", "definitions", "table", "fields", "ticks"];
+    static readonly HashSet<string> ReadByLine = ["status", "facts", "steps", "definitions", "table", "fields", "ticks", "initials", "signers", "cut"];
 
     public ContainerParser() => OpeningCharacters = [Colon];
 

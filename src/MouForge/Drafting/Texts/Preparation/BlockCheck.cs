@@ -108,7 +108,7 @@ sealed class BlockCheck(TextPlace place)
         if (tag.Arguments[0] is not LiteralExpression { IsText: true } literal)
             return Mistake(tag, "{{#when …}} takes a condition in quotes");
         int? up = place.Scopes.UpToPartner();
-        return $"{InnerWhen} @root {place.NumberOf(literal, up is not null)}{(up is null ? "" : " " + LoopScopes.Path(up.Value))}";
+        return $"{InnerWhen} @root {place.NumberOf(literal, up is not null || place.Names.Root.IsPerPartner)}{(up is null ? "" : " " + LoopScopes.Path(up.Value))}";
     }
 
     string Print(Tag tag)
