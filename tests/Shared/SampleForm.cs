@@ -8,6 +8,28 @@ namespace MouForge.Tests.Shared;
 /// <summary>Pages that a client holds, with every block such pages have. Their parts are numbered from 1, by hand.</summary>
 static class SampleForm
 {
+    /// <summary>"You can say no."</summary>
+    public const string Arabic = "يمكنك أن تقول لا";
+
+    /// <summary>"You can say no."</summary>
+    public const string Chinese = "您可以说不";
+
+    /// <summary>Every sample by its name.</summary>
+    public static IReadOnlyDictionary<string, Document> All { get; } = new Dictionary<string, Document>
+    {
+        ["English"] = English(),
+        ["English, large print"] = English(PrintSize.Large),
+        ["English and Spanish"] = Bilingual(),
+        ["English and Spanish, large print"] = Bilingual(print: PrintSize.Large),
+        ["English and Arabic"] = Bilingual("ar", "العربية", Arabic),
+        ["Arabic"] = Foreign("ar", Arabic),
+        ["Arabic, large print"] = Foreign("ar", Arabic, PrintSize.Large),
+        ["Simplified Chinese"] = Foreign("zh-Hans", Chinese),
+    };
+
+    /// <summary>The names of the samples, for theories.</summary>
+    public static IEnumerable<object[]> Names => All.Keys.Select(name => new object[] { name });
+
     /// <summary>A release in English, locked.</summary>
     public static Document English(PrintSize print = PrintSize.Normal) => Of("en", "Permission to share", print,
         Front(

@@ -44,6 +44,10 @@ static class ClientStyles
         new(StyleIds.ClientTableText, "Client Table Text", Lines(14.5, 0, 0), Type(Sans, 10.5)),
         new(StyleIds.ClientTableHead, "Client Table Head", Kept(13, 0, 0), Bold(Sans, 10)),
         new(StyleIds.ClientTableRowHead, "Client Table Row Head", Run: InBold) { BasedOn = StyleIds.ClientTableText },
+        new(StyleIds.ClientTableGroup, "Client Table Group", new() { KeepNext = true, Before = Twips(10), After = Twips(3) }, InBold with { Color = Colors.Navy })
+        {
+            BasedOn = StyleIds.ClientTableText,
+        },
         new(StyleIds.StepText, "Step", Lines(17, 6, 6), Type(Sans, 12)),
         new(StyleIds.StepLabel, "Step Label", Run: InBold) { BasedOn = StyleIds.StepText },
     ];

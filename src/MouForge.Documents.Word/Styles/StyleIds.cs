@@ -58,6 +58,7 @@ static class StyleIds
     public const string ClientList = "ClientList";
     public const string ClientTableText = "ClientTableText";
     public const string ClientTableHead = "ClientTableHead";
+    public const string ClientTableGroup = "ClientTableGroup";
     public const string ClientTableRowHead = "ClientTableRowHead";
     public const string Hint = "Hint";
     public const string StepLabel = "StepLabel";

@@ -49,6 +49,7 @@ sealed record TableType(string TableStyle, string Head, string RowHead, string T
         HeadLeading = 13,
         Padding = 6,
         GroupLine = Colors.Mid,
+        Group = StyleIds.ClientTableGroup,
     };
 
     static readonly TableType Large = Enlarged(Normal);
@@ -61,6 +62,9 @@ sealed record TableType(string TableStyle, string Head, string RowHead, string T
     public required double HeadSize { get; init; }
 
     public required double HeadLeading { get; init; }
+
+    /// <summary>Paragraph style of a cell over all columns.</summary>
+    public string Group { get; init; } = StyleIds.TableGroup;
 
     /// <summary>Between text and the cell's edge, left and right.</summary>
     public required double Padding { get; init; }
