@@ -9,7 +9,7 @@ namespace MouForge.Host.Cli;
 sealed class DraftAllCommand
 {
     readonly Option<FileInfo> _answers = CommonOptions.Answers();
-    readonly Option<string> _language = CommonOptions.Language();
+    readonly Option<string> _language = CommonOptions.Languages();
     readonly Option<DateOnly?> _asOf = CommonOptions.AsOf();
     readonly Option<bool> _json = CommonOptions.Json();
     readonly Option<string> _out = new("--out") { Description = "Folder to write to", HelpName = "DIR", Required = true };
@@ -33,8 +33,8 @@ sealed class DraftAllCommand
         {
             return inputs.Exit;
         }
-        string language = parsed.GetRequiredValue(_language);
-        if (!library.Templates.All(template => inputs.HasLanguage(template, language)))
+        var languages = DocumentLanguages.Parse(parsed.GetRequiredValue(_language));
+        if (!library.Templates.All(template => inputs.HasLanguages(template, languages)))
         {
             return inputs.Exit;
         }
@@ -43,7 +43,7 @@ sealed class DraftAllCommand
         var drafted = new AllDocuments(writer, folder);
         var day = CommonOptions.DayOf(parsed.GetValue(_asOf), time);
         bool json = parsed.GetValue(_json);
-        bool done = Progress.Run(!json, library.Templates, template => template.Id, template => drafted.Add(RequestOf(template, answers, language, day)));
+        bool done = Progress.Run(!json, library.Templates, template => template.Id, template => drafted.Add(RequestOf(template, answers, languages, day)));
         if (!done)
         {
             return writer.Exit;
@@ -53,8 +53,8 @@ sealed class DraftAllCommand
         return Report(terminal, json, drafted, [.. reading.Warnings, .. drafted.Warnings]);
     }
 
-    static DraftRequest RequestOf(Template template, AnswerSet answers, string language, DateOnly day)
-        => new() { Template = template, Answers = answers, Language = language, AsOf = day };
+    static DraftRequest RequestOf(Template template, AnswerSet answers, DocumentLanguages languages, DateOnly day)
+        => new() { Template = template, Answers = answers, Language = languages.First, SecondLanguage = languages.Second, AsOf = day };
 
     // File names are neutral: the coalition's short name, or a plain word where it has no letter that every disk takes.
     static string ShortNameOf(AnswerSet answers)

@@ -10,7 +10,7 @@ sealed class DraftCommand
 {
     readonly Argument<string> _template = CommonOptions.Template();
     readonly Option<FileInfo> _answers = CommonOptions.Answers();
-    readonly Option<string> _language = CommonOptions.Language();
+    readonly Option<string> _language = CommonOptions.Languages();
     readonly Option<DateOnly?> _asOf = CommonOptions.AsOf();
     readonly Option<bool> _json = CommonOptions.Json();
     readonly Option<PrintSize> _print = CommonOptions.Print();
@@ -50,8 +50,8 @@ sealed class DraftCommand
         {
             return inputs.Exit;
         }
-        string language = parsed.GetRequiredValue(_language);
-        if (!inputs.HasLanguage(template, language))
+        var languages = DocumentLanguages.Parse(parsed.GetRequiredValue(_language));
+        if (!inputs.HasLanguages(template, languages))
         {
             return inputs.Exit;
         }
@@ -59,7 +59,8 @@ sealed class DraftCommand
         {
             Template = template,
             Answers = answers,
-            Language = language,
+            Language = languages.First,
+            SecondLanguage = languages.Second,
             AsOf = CommonOptions.DayOf(parsed.GetValue(_asOf), time),
             Print = parsed.GetValue(_print),
         };

@@ -77,10 +77,10 @@ sealed class DraftWriter(Terminal terminal, TemplateLibrary library, OutputFolde
         return new WrittenDocument(format.Name, path, sha256, rendered.Bytes.Length, rendered.Pages);
     }
 
-    // "roi.p3.en.large"
+    // "roi.p3.en+es.large"
     static string NameOf(DraftRequest request)
     {
-        string[] parts = [request.Template.Id, request.Subject!.Mark, request.Language, request.Print == PrintSize.Large ? "large" : ""];
+        string[] parts = [request.Template.Id, request.Subject!.Mark, DocumentLanguages.NameOf(request), request.Print == PrintSize.Large ? "large" : ""];
         return string.Join('.', parts.Where(part => part.Length > 0));
     }
 }
