@@ -27,6 +27,12 @@ public sealed class PdfDocumentWriter
     /// <summary>The root of the logical structure, a Document.</summary>
     public StructureElement Root { get; } = new(StructureType.Document, null);
 
+    /// <summary>
+    /// Name and version of the engine that has shaped text, such as "HarfBuzz 6.0.0"; null where none has. The metadata states it, since
+    /// another version may choose other glyphs.
+    /// </summary>
+    public string? ShapedBy { get; set; }
+
     /// <summary>The pages so far.</summary>
     public IReadOnlyList<PdfPage> Pages => _pages;
 
@@ -85,7 +91,8 @@ public sealed class PdfDocumentWriter
         }
         _isSaved = true;
         using var file = new PdfFile();
-        var assembly = new DocumentAssembly(file, _options)
+        var options = ShapedBy is null ? _options : _options with { Producer = $"{_options.Producer}, text shaped by {ShapedBy}" };
+        var assembly = new DocumentAssembly(file, options)
         {
             Pages = _pages,
             Resources = _resources,

@@ -10,7 +10,7 @@ namespace MouForge.Host.Cli;
 sealed class DraftAllCommand
 {
     readonly Option<FileInfo> _answers = CommonOptions.Answers();
-    readonly Option<string> _language = CommonOptions.Language();
+    readonly Option<string> _language = CommonOptions.Languages();
     readonly Option<DateOnly?> _asOf = CommonOptions.AsOf();
     readonly Option<bool> _json = CommonOptions.Json();
     readonly Option<string> _out = new("--out") { Description = "Folder to write to", HelpName = "DIR", Required = true };
@@ -34,26 +34,28 @@ sealed class DraftAllCommand
         {
             return inputs.Exit;
         }
-        string language = parsed.GetRequiredValue(_language);
-        if (!library.Templates.All(template => inputs.HasLanguage(template, language)))
+        var languages = DocumentLanguages.Parse(parsed.GetRequiredValue(_language));
+        if (!library.Templates.All(template => inputs.HasLanguages(template, languages)))
         {
             return inputs.Exit;
         }
-        if (BinderContents.ProblemsOf(library, language) is { Count: > 0 } lacking)
+        if (BinderContents.ProblemsOf(library, languages.First) is { Count: > 0 } lacking)
         {
             terminal.Print(lacking);
             return ExitCode.Failed;
         }
-        var request = new DraftRequest { Template = library.Templates[0], Answers = answers, Language = language, AsOf = CommonOptions.DayOf(parsed.GetValue(_asOf), time) };
-        bool json = parsed.GetValue(_json);
-        using var folder = new OutputFolder(parsed.GetRequiredValue(_out));
-        var contents = new BinderContents(library, request);
+        var day = CommonOptions.DayOf(parsed.GetValue(_asOf), time);
+        var contents = new BinderContents(library, answers, languages.First, day);
         var binder = new BinderWriter(contents);
+        using var folder = new OutputFolder(parsed.GetRequiredValue(_out));
         var writer = new DraftWriter(terminal, library, folder) { Drafted = binder.Add };
         var drafted = new AllDocuments(writer, folder);
         string name = FileNameOf(contents.Properties.Author);
-        var steps = StepsOf(library, drafted, request).Append(("binder", () => drafted.Add(binder, answers, $"{name}.binder.{language}.pdf")));
-        if (!Progress.Run(!json, [.. steps], step => step.Name, step => step.Run()))
+        var steps = BinderOrder.Of(library.Templates)
+            .Select(template => (template.Id, Run: (Func<bool>)(() => drafted.Add(RequestOf(template, answers, languages, day)))))
+            .Append((Id: "binder", Run: () => drafted.Add(binder, answers, $"{name}.binder.{parsed.GetRequiredValue(_language)}.pdf")));
+        bool json = parsed.GetValue(_json);
+        if (!Progress.Run(!json, [.. steps], step => step.Id, step => step.Run()))
         {
             return writer.Exit;
         }
@@ -62,8 +64,8 @@ sealed class DraftAllCommand
         return Report(terminal, json, drafted, [.. reading.Warnings, .. drafted.Warnings]);
     }
 
-    static IEnumerable<(string Name, Func<bool> Run)> StepsOf(TemplateLibrary library, AllDocuments drafted, DraftRequest request)
-        => BinderOrder.Of(library.Templates).Select(template => (template.Id, (Func<bool>)(() => drafted.Add(request with { Template = template }))));
+    static DraftRequest RequestOf(Template template, AnswerSet answers, DocumentLanguages languages, DateOnly day)
+        => new() { Template = template, Answers = answers, Language = languages.First, SecondLanguage = languages.Second, AsOf = day };
 
     // File names are neutral: the coalition's short name, or a plain word where it has no letter that every disk takes.
     static string FileNameOf(string shortName)

@@ -38,7 +38,7 @@ sealed class DraftWriter(Terminal terminal, TemplateLibrary library, OutputFolde
     public IReadOnlyList<WrittenDocument>? Write(DraftRequest request, IReadOnlyList<DraftFormat> formats)
     {
         var written = new List<WrittenDocument>();
-        foreach (var subject in DraftSubject.Of(request.Template, request.Answers))
+        foreach (var subject in DraftSubject.Of(library, request.Template, request.Answers))
         {
             if (WriteOne(request with { Subject = subject }, formats) is not { } documents)
             {
@@ -95,10 +95,10 @@ sealed class DraftWriter(Terminal terminal, TemplateLibrary library, OutputFolde
         return WrittenDocument.Of(format.Name, path, rendered.Bytes, rendered.Pages);
     }
 
-    // "roi.p3.en.large"
+    // "roi.p3.en+es.large"
     static string NameOf(DraftRequest request)
     {
-        string[] parts = [request.Template.Id, request.Subject!.Mark, request.Language, request.Print == PrintSize.Large ? "large" : ""];
+        string[] parts = [request.Template.Id, request.Subject!.Mark, DocumentLanguages.NameOf(request), request.Print == PrintSize.Large ? "large" : ""];
         return string.Join('.', parts.Where(part => part.Length > 0));
     }
 }

@@ -32,17 +32,17 @@ public sealed record DraftSubject
     /// The subjects of a template, in the order their documents are made. Never empty: where nobody takes part, was invited or answered, there
     /// is one document with blanks.
     /// </summary>
-    public static IReadOnlyList<DraftSubject> Of(Template template, AnswerSet answers) => template.For switch
+    public static IReadOnlyList<DraftSubject> Of(TemplateLibrary library, Template template, AnswerSet answers) => template.For switch
     {
-        SubjectKind.Partner => Partners(answers),
+        SubjectKind.Partner => Partners(answers, library),
         SubjectKind.Entry => Numbered(SubjectKind.Entry, answers.Entries(template.AnswersOf)),
         SubjectKind.Invited => Numbered(SubjectKind.Invited, answers.InvitedNotSigning),
         _ => [Coalition],
     };
 
-    static DraftSubject[] Partners(AnswerSet answers)
+    static DraftSubject[] Partners(AnswerSet answers, TemplateLibrary library)
     {
-        bool areMarks = HaveMarks(answers.Partners);
+        bool areMarks = HaveMarks(answers.Partners, library.Shared.Words.Values);
         DraftSubject[] subjects = [.. answers.PartnersInOrder.Where(partner => partner.TakesPart).Select(partner => new DraftSubject
         {
             Kind = SubjectKind.Partner,
@@ -59,12 +59,12 @@ public sealed record DraftSubject
     }
 
     // Ids become file names as they are only where every disk takes each of them, no two are one file, and none tells what the coalition works on.
-    static bool HaveMarks(IReadOnlyList<PartnerAnswers> partners)
+    static bool HaveMarks(IReadOnlyList<PartnerAnswers> partners, IEnumerable<PhraseBook> languages)
     {
         var taken = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
         return partners.All(partner => partner.Id.Length is > 0 and <= LongestMark
             && partner.Id.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_')
-            && !DocumentIdentity.IsTelling(partner.Id)
+            && !DocumentIdentity.IsTelling(partner.Id, languages)
             && taken.Add(partner.Id));
     }
 

@@ -42,7 +42,7 @@ public sealed record Template
     /// <summary>Where the coalition's binder has it; null where the template does not say.</summary>
     public BinderPlace? Binder { get; init; }
 
-    /// <summary>Who reviewed its translations, by language; those not named here were not reviewed.</summary>
+    /// <summary>Who reviewed a translation, by language. A translation nobody reviewed says on every page that it is not for signing.</summary>
     public IReadOnlyDictionary<string, TranslationReview> Translations { get; init; } = new Dictionary<string, TranslationReview>();
 
     /// <summary>What a review looks for beyond single questions.</summary>
@@ -74,6 +74,9 @@ public sealed record Template
 
     /// <summary>Whether it has answers and questions of its own, not those of another template.</summary>
     public bool OwnsAnswers => AnswersOf == Id;
+
+    /// <summary>Whether it can be made in two languages beside each other: a form that clients hold and that is written in two.</summary>
+    public bool CanBeBilingual => Design == DocumentDesign.Client && Languages.Count > 1;
 
     /// <summary>The section of an id; null where there is none.</summary>
     public TemplateSection? FindSection(string id) => Sections.FirstOrDefault(section => section.Id == id);

@@ -1,6 +1,6 @@
 namespace MouForge.Templates;
 
-/// <summary>Who compared a translation with the original and found it right.</summary>
-/// <param name="ReviewedBy">The person or firm.</param>
+/// <summary>Who has read a translation against the original and found it right (brief E-15).</summary>
+/// <param name="ReviewedBy">Name of the person.</param>
 /// <param name="On">The day of the review.</param>
-public sealed record TranslationReview(string ReviewedBy, DateOnly On);
+public sealed record TranslationReview(string ReviewedBy, DateOnly? On);

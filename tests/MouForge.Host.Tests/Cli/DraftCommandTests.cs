@@ -46,6 +46,25 @@ public sealed class DraftCommandTests
     }
 
     [Fact]
+    public void Draft_LargePrint_SaysSoInTheFileName()
+    {
+        using var folder = new TemporaryFolder();
+
+        CliRun.Of("draft", "mou", "--answers", CliRun.Rural, "--out", folder.Path, "--formats", "outline", "--print", "large").ExitCode.ShouldBe(0);
+
+        folder.Files.ShouldBe(["mou.en.large.md"]);
+    }
+
+    [Fact]
+    public void Draft_UnknownPrintSize_NamesThoseThereAre()
+    {
+        var run = CliRun.Of("draft", "mou", "--answers", CliRun.Rural, "--print", "huge");
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldContain("--print: there is no size 'huge'. There are: normal, large.");
+    }
+
+    [Fact]
     public void Draft_UnknownTemplate_NamesThoseThereAre()
     {
         var run = CliRun.Of("draft", "mouu", "--answers", CliRun.Rural);

@@ -21,6 +21,10 @@ sealed class SmallTemplate
 
     public SmallTemplate(string text) => _text = text;
 
+    public DocumentDesign Design { get; init; }
+
+    public int? Form { get; init; }
+
     public DocumentState State { get; init; } = DocumentState.Draft;
 
     public static TemplateSection Section(string id, SectionKind kind = SectionKind.Numbered) => new() { Id = id, Kind = kind, Source = new SourcePosition("small/template.yaml", 1) };
@@ -50,6 +54,8 @@ sealed class SmallTemplate
             Documents = new Dictionary<string, TemplateText> { [Language] = Text("small.en.md.hbs", _text) },
             Partials = _partials,
             Sections = _sections,
+            Design = Design,
+            Form = Form,
         };
         return new DraftAgreement(TemplateContent.Library).Run(new DraftRequest { Template = template, Answers = _answers, AsOf = Day, State = State });
     }

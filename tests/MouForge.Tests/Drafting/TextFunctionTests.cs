@@ -53,6 +53,29 @@ public sealed class TextFunctionTests
         PlainText(new SmallTemplate(text).With(answers)).ShouldBe(expected);
     }
 
+    [Theory]
+    [InlineData("{{seat \"p1 alternate\"}}", "Bram Tilley, Counselor, Agency p1 (alternate)")]
+    [InlineData("{{seat \"Agency p1 head\"}}", "Gwyn Alder, Agency p1 (head of the agency)")]
+    [InlineData("{{seat \"p2 rep\"}}", "Clerk, Agency p2 (representative)")]
+    [InlineData("{{seat_person \"p2 rep\"}}; {{seat_place \"p2 rep\"}}", "Representative; Clerk, Agency p2")]
+    [InlineData("{{seat \"p2 alternate\"}}", "[Agency p2 (alternate): not answered yet]")]
+    [InlineData("{{seat_person \"p2 alternate\"}}", "[Agency p2 (alternate): not answered yet]")]
+    [InlineData("{{seat \"somebody new\"}}; {{seat_person \"somebody new\"}}; {{seat_place \"somebody new\"}}", "somebody new; somebody new;")]
+    [InlineData("{{seat_person \"p1 rep\"}}, {{seat_place \"p1 rep\"}}", "Ann Low, Head, Agency p1")]
+    [InlineData("{{#if (holds \"Co-lead (LE)\" \"p1 rep\")}}a{{/if}}{{#if (holds \"Co-lead (LE)\" \"p1 alternate\")}}b{{/if}}{{#if (holds \"Chair\" \"p1 rep\")}}c{{/if}}{{#if (holds \"coordinator\" \"ann low\")}}d{{/if}}", "a")]
+    [InlineData("{{holder \"Co-lead (LE)\"}}; {{#if (holder \"Secretary\")}}a{{else}}vacant{{/if}}", "Ann Low; vacant")]
+    [InlineData("{{blank \"to be named\"}}; {{upper (blank \"the chair's name\")}}; {{#if (blank \"x\")}}a{{else}}b{{/if}}", "[to be named]; [the chair’s name]; b")]
+    public void Text_SeatsAndOffices_PrintWhoFillsThem(string text, string expected)
+    {
+        var answers = new SmallFile()
+            .Coalition(""" "roles": [{ "role": "Co-lead (law enforcement)", "held_by_partner": "p1", "person": "Ann Low" }, { "role": "Secretary" }, { "role": "Coordinator", "person": "Rowan Pell" }] """)
+            .Partner("p1", """ "rep": { "name": "Ann Low", "title": "Head" }, "alternate": { "name": "Bram Tilley", "title": "Counselor" }, "signatory": "Gwyn Alder" """)
+            .Partner("p2", """ "rep": { "name": "Cy", "title": "Clerk" }, "contact_privacy": ["title"] """)
+            .Answers();
+
+        PlainText(new SmallTemplate(text).With(answers)).ShouldBe(expected);
+    }
+
     [Fact]
     public void Text_UnansweredRequiredQuestion_PrintsALabelledBlankAndIsFalse()
     {

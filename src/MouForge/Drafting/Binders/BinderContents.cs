@@ -12,19 +12,22 @@ namespace MouForge.Drafting.Binders;
 /// <summary>The contents page of a coalition's binder: a row for each document and each annex, by part, with its page.</summary>
 public sealed class BinderContents
 {
-    readonly DraftRequest _request;
+    readonly AnswerSet _answers;
+    readonly DateOnly _asOf;
     readonly Prose _prose;
     readonly List<(BinderEntry Entry, PrintedDocument Place)> _entries = [];
 
     /// <summary>Starts an empty contents page.</summary>
     /// <param name="library">Holds the words.</param>
-    /// <param name="request">A document of the binder: coalition, language and day are its own.</param>
+    /// <param name="answers">The coalition's answers.</param>
+    /// <param name="language">Language of the page.</param>
+    /// <param name="asOf">The day it is dated.</param>
     /// <exception cref="InvalidOperationException">The words of the language lack a phrase; <see cref="ProblemsOf"/> was not asked.</exception>
-    public BinderContents(TemplateLibrary library, DraftRequest request)
+    public BinderContents(TemplateLibrary library, AnswerSet answers, string language, DateOnly asOf)
     {
-        _request = request;
-        _prose = new Prose(library.Shared.Words[request.Language]);
-        Properties = PropertiesOf();
+        (_answers, _asOf) = (answers, asOf);
+        _prose = new Prose(library.Shared.Words[language]);
+        Properties = PropertiesOf(DocumentIdentity.NeutralName(answers.Coalition, library.Shared.Words.Values));
     }
 
     /// <summary>What is said about the binder.</summary>
@@ -50,7 +53,7 @@ public sealed class BinderContents
     /// <summary>What stands on the page.</summary>
     public IReadOnlyList<Section> Sections()
     {
-        string day = _prose.Date(_request.AsOf);
+        string day = _prose.Date(_asOf);
         return
         [
             new Section
@@ -60,7 +63,7 @@ public sealed class BinderContents
                 MembersOnly = _entries.Exists(entry => entry.Entry.Document.Sections.Any(section => section.MembersOnly)),
                 Blocks =
                 [
-                    new ParagraphBlock([new TextInline(_request.Answers.Coalition.Text("name") ?? "")], ParagraphStyle.Kicker),
+                    new ParagraphBlock([new TextInline(_answers.Coalition.Text("name") ?? "")], ParagraphStyle.Kicker),
                     new ParagraphBlock([new TextInline(Properties.Title)], ParagraphStyle.Title),
                     new ParagraphBlock([new TextInline(_prose.Words.Phrase("binder_subtitle", day))], ParagraphStyle.Subtitle),
                     new BinderTable(_prose.Words).Of(_entries),
@@ -78,15 +81,15 @@ public sealed class BinderContents
             : new([new TextInline(parts[0])], ParagraphStyle.Small);
     }
 
-    DocumentProperties PropertiesOf() => new()
+    DocumentProperties PropertiesOf(string neutralName) => new()
     {
         Title = _prose.Words.Phrase("binder_title"),
-        Author = DocumentIdentity.NeutralName(_request.Answers.Coalition),
-        Language = _request.Language,
-        DocumentId = DocumentIdentity.Of(_request.Answers.Coalition, "BINDER", _request.AsOf),
-        VersionLabel = _prose.Words.Phrase("binder_as_of", _prose.Date(_request.AsOf)),
+        Author = neutralName,
+        Language = _prose.Words.Language,
+        DocumentId = DocumentIdentity.Of(neutralName, "BINDER"),
+        VersionLabel = _prose.Words.Phrase("binder_as_of", _prose.Date(_asOf)),
         State = DocumentState.Listing,
-        CreatedAt = new DateTimeOffset(_request.AsOf, TimeOnly.MinValue, TimeSpan.Zero),
+        CreatedAt = new DateTimeOffset(_asOf, TimeOnly.MinValue, TimeSpan.Zero),
         Words = _prose.Words.Furniture,
     };
 
@@ -105,7 +108,7 @@ public sealed class BinderContents
             return "";
         string? named = template.Questions.Questions.FirstOrDefault(question => question.Type == QuestionType.Partner)?.Key;
         string? agency = named is null ? null : answers.Text(named);
-        return agency is null ? answers.Text("name") ?? "" : _request.Answers.FindPartner(agency)?.LegalName ?? agency;
+        return agency is null ? answers.Text("name") ?? "" : _answers.FindPartner(agency)?.LegalName ?? agency;
     }
 
     static AnswerMap AnswersOf(DraftRequest request)

@@ -26,7 +26,7 @@ sealed class NeedRow(string need, string detail, string offeredBy) : Bound
     {
         var rows = partner.Answers.Answers.Items("needs")
             .Select(item => RowOf(item, partner, root))
-            .OrderBy(row => row.Need, StringComparer.OrdinalIgnoreCase)
+            .OrderBy(row => row.Need, root.Prose.Order)
             .ToList();
         return rows.Count == 0 ? Absent.Nothing : new BoundList(rows);
     }

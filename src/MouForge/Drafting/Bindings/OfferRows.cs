@@ -9,9 +9,9 @@ sealed class OfferRows
     public OfferRows(PartnerBinding partner)
     {
         var offers = partner.Answers.Answers.Items("offers");
-        var rows = Sorted(offers.Select(offer => RowOf(offer, partner, false)).Where(row => row.HasRow));
+        var rows = Sorted(offers.Select(offer => RowOf(offer, partner, false)).Where(row => row.HasRow), partner);
         Rows = List(rows);
-        Others = List(Sorted(offers.Select(offer => RowOf(offer, partner, true)).Where(row => !row.HasRow)));
+        Others = List(Sorted(offers.Select(offer => RowOf(offer, partner, true)).Where(row => !row.HasRow), partner));
         Shows = new ShownColumns(rows);
     }
 
@@ -36,7 +36,7 @@ sealed class OfferRows
             _ => ServicePart.Available,
         };
 
-    static List<OfferRow> Sorted(IEnumerable<OfferRow> rows) => [.. rows.OrderBy(row => row.Service, StringComparer.OrdinalIgnoreCase)];
+    static List<OfferRow> Sorted(IEnumerable<OfferRow> rows, PartnerBinding partner) => [.. rows.OrderBy(row => row.Service, partner.Root.Prose.Order)];
 
     static object List(List<OfferRow> rows) => rows.Count == 0 ? Absent.Nothing : new BoundList(rows);
 }

@@ -71,7 +71,7 @@ sealed class PartnerBinding(RootBinding root, PartnerAnswers answers, AnswerFiel
 
     object Kinds => answers.Types.Count == 0 ? Absent.Nothing : new TextList(KindNames);
 
-    string KindsText => string.Join(", ", KindNames.Select((kind, i) => i == 0 ? kind : SentenceForm.Lower(kind)));
+    string KindsText => root.Prose.Enumeration([.. KindNames.Select((kind, i) => i == 0 ? kind : root.Prose.Sentences.Lower(kind))]);
 
     string[] KindNames => [.. answers.Types.Select(root.Names.EntryName)];
 

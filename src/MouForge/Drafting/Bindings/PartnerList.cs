@@ -2,7 +2,7 @@ using MouForge.Questionnaires;
 
 namespace MouForge.Drafting.Bindings;
 
-/// <summary>The agencies that take part, in alphabetical order.</summary>
+/// <summary>The agencies that take part, in alphabetical order of the document's language.</summary>
 sealed class PartnerList
 {
     readonly Func<PartnerAnswers, PartnerBinding> _bind;
@@ -31,7 +31,7 @@ sealed class PartnerList
     /// <summary>Binds the agencies of a document.</summary>
     public static PartnerList Of(RootBinding root, AnswerFields fields)
     {
-        var partners = root.Facts.Answers.PartnersInOrder.Where(partner => partner.TakesPart).ToList();
+        var partners = root.Facts.Answers.Partners.Where(partner => partner.TakesPart).OrderBy(partner => partner.LegalName, root.Prose.Order).ToList();
         string? lead = root.Facts.Answers.Coalition.Text("lead_partner");
         var shorts = new Lazy<IReadOnlyList<string>>(() => ShortNames.Of(partners, root.Facts.Answers.Coalition));
         var bound = new List<PartnerBinding>(partners.Count);

@@ -96,7 +96,7 @@ sealed class RootBinding : Bound
     public SpokenText Spoken(string text, string spoken) => new(Writer.Tokens.Keep(new Token(TokenKind.Spoken, text, spoken)));
 
     /// <summary>What stands for missing answers of a level.</summary>
-    public Blanks BlanksFor(PartnerAnswers? partner) => new(ScopeOf(partner), Prose.Words, Writer.Tokens);
+    public Blanks BlanksFor(PartnerAnswers? partner) => new(ScopeOf(partner), Facts, Writer.Tokens);
 
     ConditionScope ScopeOf(PartnerAnswers? partner) => partner is null ? Facts.Scope : Facts.Scope with { Partner = partner };
 

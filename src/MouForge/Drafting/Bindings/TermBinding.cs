@@ -1,6 +1,5 @@
 using System.Globalization;
 using MouForge.Coverage;
-using MouForge.Questionnaires;
 
 namespace MouForge.Drafting.Bindings;
 
@@ -33,7 +32,7 @@ sealed class TermBinding(RootBinding root) : Bound
                 return [];
             var named = root.Facts.Document.Choices("core_partners");
             var names = named.Count > 0 ? named.Select(root.Names.PartnerName) : PartnerMentions.Find(live, root.Facts.Answers).Select(mention => mention.Partner.LegalName);
-            return [.. names.Order(LegalNameOrder.Instance)];
+            return [.. names.Order(root.Prose.Order)];
         }
     }
 

@@ -5,10 +5,15 @@ using MouForge.Templates;
 
 namespace MouForge.Drafting.Checking;
 
-/// <summary>Drafts every sample of every template in every language, with each answer that changes the document as a whole.</summary>
+/// <summary>
+/// Drafts every template from every sample in every language, each sample of its own also with each answer that changes the document as a
+/// whole, and every template from a file in which nothing is answered.
+/// </summary>
 sealed class SampleCheck(TemplateLibrary library)
 {
     static readonly string[] TurningQuestions = ["kind", "detail"];
+
+    static readonly byte[] NothingAnswered = """{ "coalition": { "name": "A", "short_name": "A" } }"""u8.ToArray();
 
     // The day does not matter; two runs must say the same.
     static readonly DateOnly AnyDay = new(2026, 11, 21);
@@ -16,27 +21,37 @@ sealed class SampleCheck(TemplateLibrary library)
     readonly DraftAgreement _drafting = new(library);
 
     public IEnumerable<TemplateFinding> Run()
-        => from template in library.Templates
-           from sample in template.Samples
-           from finding in Check(template, sample)
-           select finding;
+    {
+        var findings = Draft(Read(NothingAnswered), library.Templates).Select(problem => CheckTemplates.FindingOf(problem, FindingCodes.SampleFails));
+        return findings.Concat(from template in library.Templates from sample in template.Samples from finding in Check(template, sample) select finding);
+    }
 
-    IEnumerable<TemplateFinding> Check(Template template, string sample)
+    // A sample is drafted with every template, its variations only with its own.
+    IEnumerable<TemplateFinding> Check(Template owner, string sample)
     {
         string file = Path.GetRelativePath(library.Directory, sample).Replace('\\', '/');
-        foreach (byte[] answers in Turned(File.ReadAllBytes(sample), template))
+        IReadOnlyList<Template> templates = library.Templates;
+        foreach (byte[] answers in Turned(File.ReadAllBytes(sample), owner))
         {
-            var reading = new AnswerFileReader(library.Questions).Read(answers);
+            var reading = Read(answers);
             foreach (var finding in reading.Problems.Concat(reading.Refusals))
-                yield return new TemplateFinding(true, FindingCodes.SampleFails, file, 0, template.Id, $"{finding.Path}: {finding.Message}");
-            foreach (var problem in reading.Answers is null ? [] : Draft(template, reading.Answers))
+                yield return new TemplateFinding(true, FindingCodes.SampleFails, file, 0, owner.Id, $"{finding.Path}: {finding.Message}");
+            foreach (var problem in Draft(reading, templates))
                 yield return CheckTemplates.FindingOf(problem, FindingCodes.SampleFails);
+            templates = [owner];
         }
     }
 
-    IEnumerable<TemplateProblem> Draft(Template template, AnswerSet answers)
-        => template.Languages.Where(language => template.Documents.ContainsKey(language) && library.Shared.Words.ContainsKey(language))
-            .SelectMany(language => _drafting.Run(new DraftRequest { Template = template, Answers = answers, Language = language, AsOf = AnyDay }).Problems);
+    AnswerReading Read(ReadOnlyMemory<byte> file) => new AnswerFileReader(library.Questions).Read(file);
+
+    IEnumerable<TemplateProblem> Draft(AnswerReading reading, IReadOnlyList<Template> templates)
+        => reading.Answers is not { } answers ? [] :
+            from template in templates
+            from language in template.Languages
+            where template.Documents.ContainsKey(language) && library.Shared.Words.ContainsKey(language)
+            from subject in DraftSubject.Of(library, template, answers)
+            from problem in _drafting.Run(new DraftRequest { Template = template, Answers = answers, Subject = subject, Language = language, AsOf = AnyDay }).Problems
+            select problem;
 
     // The file as it is, and once for each option of the questions that turn the whole document.
     static IEnumerable<byte[]> Turned(byte[] file, Template template)

@@ -81,7 +81,7 @@ sealed class ServicesMatrix
     string GroupName(string? id)
     {
         var groups = _root.Facts.Library.Shared.Catalogs.Of(CatalogSet.Services).Groups;
-        return groups.FirstOrDefault(group => group.Id == id) is { } group ? _root.Facts.InLanguage(group.Name) : "";
+        return groups.FirstOrDefault(group => group.Id == id) is { } group ? _root.Facts.InLanguage(group.Name, group.Id) : "";
     }
 
     // A first call is bold, a need italic, so that both stand out in black and white; read aloud each is a word.
@@ -92,7 +92,7 @@ sealed class ServicesMatrix
         var inlines = new List<Inline>(2);
         string[] letters = cell.Letters.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         foreach (string letter in letters)
-            inlines.Add(new TextInline(inlines.Count == 0 ? letter : " " + letter, StyleOf(letter)));
+            inlines.Add(new TextInline((inlines.Count == 0 ? "" : " ") + PrintedOf(letter), StyleOf(letter)));
         string spoken = string.Join(", ", letters.Select(SpokenOf));
         return _cells[(cell.Part, cell.Needs)] = TableCell.Of(inlines) with { Spoken = spoken.Length == 0 ? null : spoken };
     }
@@ -103,6 +103,14 @@ sealed class ServicesMatrix
         "n" => TextStyle.Italic,
         _ => TextStyle.None,
     };
+
+    string PrintedOf(string letter) => _words.Phrase(letter switch
+    {
+        "P" => "letter_primary",
+        "A" => "letter_available",
+        "B" => "letter_backup",
+        _ => "letter_needs",
+    });
 
     string SpokenOf(string letter) => _words.Phrase(letter switch
     {

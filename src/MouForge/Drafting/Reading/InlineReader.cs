@@ -31,7 +31,7 @@ sealed class InlineReader
         _context = context;
         _line = line;
         _room = context.Borrow();
-        _runs = new InlineRuns(_room);
+        _runs = new InlineRuns(_room, context.Prose.Quotes);
     }
 
     /// <summary>What was read.</summary>
@@ -79,7 +79,7 @@ sealed class InlineReader
             return false;
         var text = literal.Content.AsSpan();
         bool isToken = text.Length >= PrivateUse.TokenLength && PrivateUse.IsPrivateUse(text[^1]);
-        return (isToken ? _context.Tokens.At(text[^PrivateUse.TokenLength..]).Text : text).EndsWith('.');
+        return SentenceForm.EndsInFullStop(isToken ? _context.Tokens.At(text[^PrivateUse.TokenLength..]).Text : text);
     }
 
     void ReadAll(ContainerInline container, TextStyle style)
@@ -108,7 +108,7 @@ sealed class InlineReader
                 _runs.Add(entity.Transcoded.ToString(), style);
                 break;
             case SlotNode slot:
-                _runs.Add(new SlotInline(_context.Tokens.PlainText(Quotes.Set(slot.Text))));
+                _runs.Add(new SlotInline(_context.Tokens.PlainText(_context.Prose.Quotes.Set(slot.Text))));
                 break;
             case TagNode tag:
                 _runs.Add(new TagInline(_context.Tokens.PlainText(tag.Text)));

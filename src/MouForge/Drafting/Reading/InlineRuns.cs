@@ -9,7 +9,8 @@ namespace MouForge.Drafting.Reading;
 /// either end, and its quotation marks are set, while what a person typed keeps its own.
 /// </summary>
 /// <param name="run">Room for the piece being gathered; empty before and after.</param>
-sealed class InlineRuns(StringBuilder run)
+/// <param name="quotes">Sets quotation marks.</param>
+sealed class InlineRuns(StringBuilder run, QuoteMarks quotes)
 {
     readonly List<Inline> _inlines = [];
     TextStyle _style;
@@ -67,13 +68,13 @@ sealed class InlineRuns(StringBuilder run)
 
     void AddWord(ReadOnlySpan<char> word, TextStyle style)
     {
-        if (!Quotes.AreIn(word))
+        if (!QuoteMarks.AreIn(word))
         {
             AddTyped(word, style);
             return;
         }
         foreach (char c in word)
-            AddTyped([Quotes.Set(c, _space is null ? _last : ' ')], style);
+            AddTyped([quotes.Set(c, _space is null ? _last : ' ')], style);
     }
 
     void EndSpace()

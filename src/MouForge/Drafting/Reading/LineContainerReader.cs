@@ -97,5 +97,5 @@ sealed class LineContainerReader
     IReadOnlyList<MouForge.Documents.Blocks.Block> Definitions(IReadOnlyList<TextLine> lines)
         => [.. LabelledLine.Of(lines, _context)
             .Select(line => new DefinitionBlock(_context.Tokens.PlainText(line.Label), ReadInlines(line.Text, line.TextLine)))
-            .OrderBy(definition => definition.Term, StringComparer.OrdinalIgnoreCase)];
+            .OrderBy(definition => definition.Term, _context.Prose.Order)];
 }

@@ -24,6 +24,9 @@ sealed class ReadingContext(MarkedText text, SourceFiles files, DraftFacts facts
     /// <summary>What the tokens of the text stand for.</summary>
     public TokenTable Tokens => text.Tokens;
 
+    /// <summary>Writes values in the document's language.</summary>
+    public Prose Prose => facts.Prose;
+
     /// <summary>The words of the language.</summary>
     public PhraseBook Words => facts.Prose.Words;
 

@@ -59,7 +59,7 @@ sealed class SignerReader(ReadingContext context)
     string Plain(string text)
     {
         text = text.Trim();
-        string plain = context.Tokens.PlainText(Quotes.Set(text));
+        string plain = context.Tokens.PlainText(context.Prose.Quotes.Set(text));
         bool isBlank = text.Length == PrivateUse.TokenLength && PrivateUse.IsPrivateUse(text[0]) && context.Tokens.At(text).Kind == TokenKind.Slot;
         return isBlank ? $"[{plain}]" : plain;
     }

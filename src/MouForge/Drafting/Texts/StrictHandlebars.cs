@@ -3,6 +3,7 @@ using HandlebarsDotNet;
 using MouForge.Drafting.Bindings;
 using MouForge.Drafting.Texts.Functions;
 using MouForge.Drafting.Texts.Preparation;
+using MouForge.Drafting.Wording;
 
 namespace MouForge.Drafting.Texts;
 
@@ -13,7 +14,9 @@ namespace MouForge.Drafting.Texts;
 static class StrictHandlebars
 {
     /// <summary>A Handlebars environment. It may compile and run texts on several threads.</summary>
-    public static IHandlebars Build()
+    /// <param name="prose">Writes values in the language of the texts.</param>
+    /// <param name="interpreted">Whether texts are interpreted instead of compiled.</param>
+    public static IHandlebars Build(Prose prose, bool interpreted)
     {
         var configuration = new HandlebarsConfiguration
         {
@@ -22,8 +25,10 @@ static class StrictHandlebars
             ThrowOnUnresolvedBindingExpression = true,
             PartialTemplateResolver = new NoPartials(),
         };
+        if (interpreted)
+            configuration.CompileTimeConfiguration.Features.Add(new InterpretedTexts());
         configuration.ObjectDescriptorProviders.Add(new BoundDescriptors());
-        configuration.FormatterProviders.Add(new ValueFormatter());
+        configuration.FormatterProviders.Add(new ValueFormatter(prose));
         var handlebars = Handlebars.Create(configuration);
         foreach (var function in FunctionTable.All)
             handlebars.RegisterHelper(function.InnerName, (_, arguments) => function.Run(new FunctionCall((RootBinding)arguments[0]!, arguments)));

@@ -2,11 +2,13 @@ using HandlebarsDotNet;
 using HandlebarsDotNet.IO;
 using MouForge.Drafting.Bindings;
 using MouForge.Drafting.Texts.Functions;
+using MouForge.Drafting.Wording;
 
 namespace MouForge.Drafting.Texts;
 
 /// <summary>Prints values that are not plain text: numbers, lists, persons and blanks.</summary>
-sealed class ValueFormatter : IFormatter, IFormatterProvider
+/// <param name="prose">Writes values in the language of the texts.</param>
+sealed class ValueFormatter(Prose prose) : IFormatter, IFormatterProvider
 {
     static readonly HashSet<Type> Formatted
         = [typeof(decimal), typeof(int), typeof(TextList), typeof(BoundList), typeof(PersonBinding), typeof(Absent), typeof(AbsentGroup), typeof(SpokenText)];
@@ -30,7 +32,10 @@ sealed class ValueFormatter : IFormatter, IFormatterProvider
                 writer.Write(spoken.Token, false);
                 break;
             case IReadOnlyList<object> list:
-                writer.Write(string.Join(", ", TextValues.ListOf(list)), true);
+                writer.Write(prose.Enumeration(TextValues.ListOf(list)), true);
+                break;
+            case decimal number:
+                writer.Write(prose.Figures.Of(number), true);
                 break;
             default:
                 writer.Write(TextValues.TextOf(value!), true);

@@ -1,29 +1,36 @@
 using System.Buffers;
+using MouForge.Templates;
 
 namespace MouForge.Drafting.Wording;
 
 /// <summary>Fits what a person typed to its place in a sentence.</summary>
-static class SentenceForm
+sealed class SentenceForm(LanguageGrammar grammar)
 {
-    const string ClosingMarks = ".!?…";
+    const string ClosingMarks = ".!?…。！？؟";
 
     static readonly SearchValues<char> WordEnds = SearchValues.Create(" ,;:.\u00A0\n");
 
     /// <summary>With a capital first letter and a full stop at the end.</summary>
-    public static string Sentence(string text)
+    public string Sentence(string text)
     {
         string trimmed = text.Trim();
-        string end = trimmed.TrimEnd('"', '\'', ')', '”', '’', '»');
+        string end = trimmed.TrimEnd('"', '\'', ')', '”', '’', '»', '）', '」');
         bool isClosed = end.Length == 0 || ClosingMarks.Contains(end[^1], StringComparison.Ordinal);
-        return Upper(isClosed ? trimmed : trimmed + ".");
+        return Upper(isClosed ? trimmed : trimmed + grammar.FullStop);
     }
+
+    /// <summary>Whether a text ends in a full stop.</summary>
+    public static bool EndsInFullStop(ReadOnlySpan<char> text) => text is [.., '.' or '。'];
 
     /// <summary>With a capital first letter.</summary>
     public static string Upper(string text)
-        => text.Length == 0 || !char.IsLower(text[0]) ? text : char.ToUpperInvariant(text[0]) + text[1..];
+    {
+        int first = text is ['¿' or '¡', ..] ? 1 : 0;
+        return text.Length == first || !char.IsLower(text[first]) ? text : string.Concat(text.AsSpan(0, first), [char.ToUpperInvariant(text[first])], text.AsSpan(first + 1));
+    }
 
     /// <summary>With a small first letter, unless the first word is an abbreviation.</summary>
-    public static string Lower(string text)
+    public string Lower(string text)
         => text.Length == 0 || !char.IsUpper(text[0]) || IsAbbreviation(FirstWord(text)) ? text : char.ToLowerInvariant(text[0]) + text[1..];
 
     /// <summary>What follows a mark: "named: Dispute Center" is "Dispute Center" after the colon. The whole text where the mark is not in it.</summary>
@@ -40,11 +47,11 @@ static class SentenceForm
         return end < 0 ? text : text.AsSpan(0, end);
     }
 
-    // "LE", "U/T", "ID", "T" (the visa) and "I" keep their capital; "A" is the article.
-    static bool IsAbbreviation(ReadOnlySpan<char> word)
+    // "LE", "U/T", "ID", "T" (the visa) and "I" keep their capital; the article "A" does not.
+    bool IsAbbreviation(ReadOnlySpan<char> word)
     {
         if (word.Length == 1)
-            return word[0] != 'A';
+            return !grammar.SmallWords.Contains(word.ToString(), StringComparer.OrdinalIgnoreCase);
         foreach (char c in word[1..])
         {
             if (char.IsUpper(c) || char.IsDigit(c))

@@ -52,36 +52,7 @@ static class TemplateKeys
         return new BinderPlace(group, (int)Math.Clamp(order, int.MinValue, int.MaxValue));
     }
 
-    /// <summary>Who reviewed which language. The first language is the original, which nobody translated.</summary>
-    public static Dictionary<string, TranslationReview> Translations(YamlFields fields, IReadOnlyList<string> languages)
-    {
-        var reviews = new Dictionary<string, TranslationReview>(StringComparer.Ordinal);
-        if (fields.Fields("translations") is not { } translations)
-            return reviews;
-        foreach (string language in languages.Skip(1))
-        {
-            if (translations.Fields(language) is { } review && Review(review) is { } read)
-                reviews[language] = read;
-        }
-
-        foreach (string key in translations.Keys.Where(key => !languages.Skip(1).Contains(key, StringComparer.Ordinal)))
-            Report(translations, key, languages.Contains(key) ? $"'{key}' is the original, which needs no review" : $"'{key}' is none of the languages of this template");
-        return reviews;
-    }
-
     public static IReadOnlyList<TemplateCheck> Checks(YamlFields fields) => [.. fields.Items("checks").Select(Check).OfType<TemplateCheck>()];
-
-    static TranslationReview? Review(YamlFields fields)
-    {
-        string by = fields.RequiredText("reviewed_by");
-        string on = fields.RequiredText("on");
-        fields.Close();
-        if (DateOnly.TryParseExact(on, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
-            return by.Length == 0 ? null : new TranslationReview(by, day);
-        if (on.Length > 0)
-            Report(fields, "on", $"'{on}' is no date of the form yyyy-mm-dd");
-        return null;
-    }
 
     static TemplateCheck? Check(YamlFields fields)
     {

@@ -18,7 +18,7 @@ sealed class TemplateReader(TemplateFolder folder, string id)
         var texts = folder.Texts(id);
         string? answersOf = fields.Text("answers_of");
         var questions = answersOf is null ? Questions() : Questionnaire.Empty;
-        IReadOnlyList<string> languages = [.. fields.Texts("languages").Select(language => language.Text)];
+        string[] languages = [.. fields.Texts("languages").Select(language => language.Text)];
         var template = new Template
         {
             Id = fields.Id = fields.RequiredText("id"),
@@ -33,7 +33,7 @@ sealed class TemplateReader(TemplateFolder folder, string id)
             AnswersOf = answersOf ?? id,
             Form = TemplateKeys.Form(fields),
             Binder = TemplateKeys.Binder(fields),
-            Translations = TemplateKeys.Translations(fields, languages),
+            Translations = TranslationReader.Read(fields, languages),
             Checks = TemplateKeys.Checks(fields),
             Source = fields.PositionOf("answers_of"),
             Questions = Of(questions, QuestionLevel.Document),

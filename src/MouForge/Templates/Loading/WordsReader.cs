@@ -16,7 +16,12 @@ static class WordsReader
         var furniture = fields.Fields("furniture");
         if (furniture is null)
             problems.Add(fields.Position, null, "'furniture' is missing: the words of header, footer and captions");
-        var book = furniture is null ? null : new PhraseBook(language, Furniture(furniture), fields.TextMap("phrases"));
+        var book = furniture is null ? null : new PhraseBook(language, Furniture(furniture), fields.TextMap("phrases"))
+        {
+            Plain = fields.TextMap("plain"),
+            Grammar = GrammarReader.Read(fields.Fields("grammar")),
+            IsForFormsOnly = fields.YesNo("forms_only"),
+        };
         fields.Close();
         return book;
     }
@@ -38,7 +43,11 @@ static class WordsReader
             Status = fields.RequiredText("status"),
             FieldDescription = fields.RequiredText("field_description"),
         };
-        words = fields.Text("binder_page") is { } binderPage ? words with { BinderPage = binderPage } : words;
+        words = words with
+        {
+            LargePrint = fields.Text("large_print") ?? words.LargePrint,
+            BinderPage = fields.Text("binder_page") ?? words.BinderPage,
+        };
         fields.Close();
         return words;
     }

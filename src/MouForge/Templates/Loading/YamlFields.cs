@@ -23,9 +23,6 @@ sealed class YamlFields(YamlMap map, string file, ProblemList problems)
 
     public SourcePosition PositionOf(string key) => map.Find(key) is { } node ? PositionOf(node) : Position;
 
-    /// <summary>The keys that are written, in order.</summary>
-    public IEnumerable<string> Keys => map.Entries.Select(entry => entry.Key.Text);
-
     public bool Has(string key) => map.Find(key) is not null;
 
     public YamlNode? Node(string key)

@@ -4,7 +4,7 @@ namespace MouForge.Drafting.Texts.Functions;
 static class FunctionTable
 {
     static readonly Dictionary<string, TextFunction> ByName
-        = WordFunctions.All.Concat(CatalogFunctions.All).Concat(LogicFunctions.All).Concat(BlockFunctions.All).ToDictionary(function => function.Name, StringComparer.Ordinal);
+        = WordFunctions.All.Concat(CatalogFunctions.All).Concat(LogicFunctions.All).Concat(BlockFunctions.All).Concat(SeatFunctions.All).ToDictionary(function => function.Name, StringComparer.Ordinal);
 
     /// <summary>All of them.</summary>
     public static IReadOnlyCollection<TextFunction> All => ByName.Values;
