@@ -35,9 +35,9 @@ static class ArticleWriter
         {
             html.Write($" · {string.Format(CultureInfo.InvariantCulture, words.Code, code)}");
         }
-        if (properties.State != DocumentState.Draft)
+        if (properties.State is DocumentState.ForSignature or DocumentState.InForce)
         {
-            html.Write($" · <strong>{(properties.State == DocumentState.InForce ? words.InForce : words.ForSignature)}</strong>");
+            html.Write($" · <strong>{properties.StateWords}</strong>");
         }
         html.Raw("</p>\n</header>\n"u8);
     }

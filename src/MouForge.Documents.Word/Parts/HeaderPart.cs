@@ -66,7 +66,7 @@ static class HeaderPart
     {
         var properties = part.Document.Properties;
         var words = properties.Words;
-        string state = $"{properties.VersionLabel} · {(properties.State == DocumentState.InForce ? words.InForce : words.ForSignature)}";
+        string state = properties.VersionAndState;
         part.OpenCellParagraph(StyleIds.Header, new() { Tabs = FurnitureTabs(kind) });
         part.Inlines.Write(properties.Title);
         part.Xml.Raw("<w:r><w:tab/></w:r><w:r><w:tab/></w:r>"u8);

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Diagnostics;
 using MouForge.Drafting;
 
 namespace MouForge.Host.Cli;
@@ -45,12 +44,16 @@ sealed class BenchCommand
             return ExitCode.Failed;
         }
         int pages = DraftFormats.All.Single(format => format.Name == "pdf").Render(first.Document).Pages ?? 0;
-        using var process = Process.GetCurrentProcess();
-        double firstMs = (DateTime.UtcNow - process.StartTime.ToUniversalTime()).TotalMilliseconds;
+        var cold = ColdRun.Measure(template.Id, parsed.GetRequiredValue(_answers).FullName);
+        if (cold is null)
+        {
+            terminal.Error.WriteLine("A process that drafts the document once did not end as it should.");
+            return ExitCode.Failed;
+        }
         var figures = DraftFormats.All.Where(format => !format.IsPublic)
             .Select(format => Measurement.Of(format.Name, count, () => format.Render(drafting.Run(request).Draft!.Document)))
             .ToList();
-        var report = new BenchReport(pages, figures, firstMs, Measurement.PeakMegabytes());
+        var report = new BenchReport(pages, figures, cold);
         report.Print(terminal, parsed.GetValue(_json));
         return ExitCode.Done;
     }

@@ -6,9 +6,8 @@ namespace MouForge.Host.Cli;
 /// <summary>What <c>bench</c> measured.</summary>
 /// <param name="Pages">Pages of the PDF.</param>
 /// <param name="Formats">Costs by format.</param>
-/// <param name="FirstMs">From process start to the first PDF, in milliseconds.</param>
-/// <param name="PeakMegabytes">The most memory the process has held.</param>
-sealed record BenchReport(int Pages, IReadOnlyList<Measurement> Formats, double FirstMs, double PeakMegabytes)
+/// <param name="Cold">A process that drafts the document once.</param>
+sealed record BenchReport(int Pages, IReadOnlyList<Measurement> Formats, ColdRun Cold)
 {
     public void Print(Terminal terminal, bool json)
     {
@@ -17,7 +16,7 @@ sealed record BenchReport(int Pages, IReadOnlyList<Measurement> Formats, double 
             terminal.PrintJson(Write);
             return;
         }
-        terminal.Out.WriteLine($"{Pages} pages; first document after {Number(FirstMs)} ms; at most {Number(PeakMegabytes)} MB in memory");
+        terminal.Out.WriteLine($"{Pages} pages; from process start to Word and PDF written {Number(Cold.Milliseconds)} ms; at most {Number(Cold.PeakMegabytes)} MB in memory");
         terminal.Out.WriteLine($"{"format",-10}{"p50 ms",10}{"p95 ms",10}{"CPU ms",10}{"MB",10}{"ms/page",10}{"MB/page",10}");
         foreach (var format in Formats)
         {
@@ -42,8 +41,8 @@ sealed record BenchReport(int Pages, IReadOnlyList<Measurement> Formats, double 
             json.WriteEndObject();
         }
         json.WriteEndArray();
-        json.WriteNumber("first_ms", Rounded(FirstMs));
-        json.WriteNumber("peak_rss_mb", Rounded(PeakMegabytes));
+        json.WriteNumber("first_ms", Rounded(Cold.Milliseconds));
+        json.WriteNumber("peak_rss_mb", Rounded(Cold.PeakMegabytes));
         json.WriteEndObject();
     }
 

@@ -16,6 +16,13 @@ static class CommonOptions
     public static Option<string> Language()
         => new("--language") { Description = "Language of the text, for example en", HelpName = "LANGUAGE", DefaultValueFactory = _ => "en" };
 
+    public static Option<string> Languages() => new("--language")
+    {
+        Description = "Language of the text, for example en; for forms that clients hold also two beside each other, for example en+es",
+        HelpName = "LANGUAGE",
+        DefaultValueFactory = _ => "en",
+    };
+
     public static Option<PrintSize> Print() => new("--print")
     {
         Description = "normal, or large: 18 pt, set again in one column (normal where it is left out)",

@@ -10,7 +10,7 @@ sealed class DraftCommand
 {
     readonly Argument<string> _template = CommonOptions.Template();
     readonly Option<FileInfo> _answers = CommonOptions.Answers();
-    readonly Option<string> _language = CommonOptions.Language();
+    readonly Option<string> _language = CommonOptions.Languages();
     readonly Option<DateOnly?> _asOf = CommonOptions.AsOf();
     readonly Option<bool> _json = CommonOptions.Json();
     readonly Option<PrintSize> _print = CommonOptions.Print();
@@ -42,6 +42,7 @@ sealed class DraftCommand
             terminal.Error.WriteLine($"--formats: there is no format '{unknown}'. There are: {string.Join(", ", DraftFormats.All.Select(format => format.Name))}.");
             return ExitCode.Failed;
         }
+        EarlyRendering.Begin(formats);
         var inputs = new Inputs(terminal);
         if (inputs.Templates() is not { } library
             || inputs.Template(library, parsed.GetRequiredValue(_template)) is not { } template
@@ -49,8 +50,8 @@ sealed class DraftCommand
         {
             return inputs.Exit;
         }
-        string language = parsed.GetRequiredValue(_language);
-        if (!inputs.HasLanguage(template, language))
+        var languages = DocumentLanguages.Parse(parsed.GetRequiredValue(_language));
+        if (!inputs.HasLanguages(template, languages))
         {
             return inputs.Exit;
         }
@@ -58,7 +59,8 @@ sealed class DraftCommand
         {
             Template = template,
             Answers = answers,
-            Language = language,
+            Language = languages.First,
+            SecondLanguage = languages.Second,
             AsOf = CommonOptions.DayOf(parsed.GetValue(_asOf), time),
             Print = parsed.GetValue(_print),
         };

@@ -39,14 +39,14 @@ sealed class Inputs(Terminal terminal)
         return null;
     }
 
-    /// <summary>Whether a template has texts in a language; where not, that is printed.</summary>
-    public bool HasLanguage(Template template, string language)
+    /// <summary>Whether a template can be made in the languages asked for; where not, that is printed.</summary>
+    public bool HasLanguages(Template template, DocumentLanguages languages)
     {
-        if (template.Languages.Contains(language, StringComparer.Ordinal))
+        if (languages.RefusedBy(template) is not { } reason)
         {
             return true;
         }
-        terminal.Error.WriteLine($"--language: '{template.Id}' has no text in '{language}'. It has: {string.Join(", ", template.Languages)}.");
+        terminal.Error.WriteLine($"--language: {reason}");
         Exit = ExitCode.Failed;
         return false;
     }

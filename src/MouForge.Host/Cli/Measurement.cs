@@ -40,12 +40,5 @@ sealed record Measurement(string Format, double P50, double P95, double Cpu, dou
         return new Measurement(format, Percentile(times, 0.5), Percentile(times, 0.95), cpu.TotalMilliseconds / count, allocated / Megabyte / count);
     }
 
-    /// <summary>The most memory the process has held, in 1024 × 1024 bytes.</summary>
-    public static double PeakMegabytes()
-    {
-        using var process = Process.GetCurrentProcess();
-        return process.PeakWorkingSet64 / Megabyte;
-    }
-
     static double Percentile(double[] sorted, double share) => sorted[(int)Math.Min(sorted.Length - 1, Math.Ceiling(share * sorted.Length) - 1)];
 }

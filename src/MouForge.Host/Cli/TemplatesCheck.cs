@@ -4,11 +4,23 @@ using MouForge.Drafting.Checking;
 namespace MouForge.Host.Cli;
 
 /// <summary><c>mouforge templates check</c>: runs the check and prints what it found.</summary>
-sealed class TemplatesCheck(Terminal terminal)
+sealed class TemplatesCheck(Terminal terminal, string directory)
 {
-    public int Run(string? folder, bool json)
+    /// <summary>Prints how hard each document is to read.</summary>
+    public int PrintReadings()
     {
-        string directory = folder ?? Inputs.TemplateFolder;
+        var inputs = new Inputs(terminal);
+        if (inputs.Templates(directory) is not { } library)
+        {
+            return inputs.Exit;
+        }
+        terminal.Out.Write(ReadingFigures.Table(library));
+        return ExitCode.Done;
+    }
+
+    /// <summary>Prints what is wrong.</summary>
+    public int Run(bool json)
+    {
         if (!Directory.Exists(directory))
         {
             terminal.Error.WriteLine($"There is no folder '{directory}'.");

@@ -19,8 +19,13 @@ static class TemplatesCommand
     {
         var folder = new Argument<string?>("folder") { Description = "The template folder (the program's own where it is left out)", Arity = ArgumentArity.ZeroOrOne };
         var json = CommonOptions.Json();
-        var command = new Command("check", "Finds faults in a template folder: unused questions, unknown names, missing texts, samples that fail") { folder, json };
-        command.SetAction(parsed => new TemplatesCheck(terminal).Run(parsed.GetValue(folder), parsed.GetValue(json)));
+        var readings = new Option<bool>("--readings") { Description = "Prints how hard each document is to read, as a table" };
+        var command = new Command("check", "Finds faults in a template folder: unused questions, unknown names, missing texts, hard sentences, samples that fail") { folder, readings, json };
+        command.SetAction(parsed =>
+        {
+            var check = new TemplatesCheck(terminal, parsed.GetValue(folder) ?? Inputs.TemplateFolder);
+            return parsed.GetValue(readings) ? check.PrintReadings() : check.Run(parsed.GetValue(json));
+        });
         return command;
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using MouForge.Documents;
 using MouForge.Documents.PublicCopies;
 using MouForge.Drafting.Assembly;
+using MouForge.Drafting.Bilingual;
 using MouForge.Drafting.Reading;
 using MouForge.Drafting.Texts;
 using MouForge.Drafting.Wording;
@@ -19,27 +20,35 @@ public sealed class DraftAgreement(TemplateLibrary library)
     readonly ConcurrentDictionary<(string Template, string Language), Lazy<TemplateTexts>> _texts = new();
 
     /// <summary>Drafts a document.</summary>
-    /// <exception cref="ArgumentException">The template has no text in the language asked for.</exception>
+    /// <exception cref="ArgumentException">The template has no text in a language asked for, or is not one that two languages can share.</exception>
     public DraftResult Run(DraftRequest request)
+    {
+        if (request.SecondLanguage is null)
+            return RunOne(request);
+        if (!request.Template.CanBeBilingual)
+            throw new ArgumentException($"The template '{request.Template.Id}' is made in one language at a time.", nameof(request));
+        return BilingualDraft.Of(request, library.Shared, RunOne);
+    }
+
+    DraftResult RunOne(DraftRequest request)
     {
         if (!request.Template.Documents.ContainsKey(request.Language) || !library.Shared.Words.TryGetValue(request.Language, out var words))
             throw new ArgumentException($"The template '{request.Template.Id}' has no text in '{request.Language}'.", nameof(request));
-        var missing = MissingPhrases(words);
+        var missing = Phrases.ProblemsOf(words);
         if (missing.Count > 0)
             return new DraftResult(null, missing);
         var texts = TextsOf(request.Template, words);
         var facts = DraftFacts.Of(library, request, words);
         var problems = texts.ProblemsOf(facts.Clauses.Prints);
-        return problems.Count > 0 ? new DraftResult(null, problems) : Assemble(facts, texts);
+        if (problems.Count > 0)
+            return new DraftResult(null, problems);
+        texts.Compile(facts.Clauses.Prints);
+        return Assemble(facts, texts);
     }
 
     /// <summary>The texts of a template in a language, checked and compiled as far as they were needed.</summary>
     internal TemplateTexts TextsOf(Template template, PhraseBook words)
         => _texts.GetOrAdd((template.Id, words.Language), _ => new Lazy<TemplateTexts>(() => new TemplateTexts(library, template, words))).Value;
-
-    static IReadOnlyList<TemplateProblem> MissingPhrases(PhraseBook words)
-        => [.. Phrases.Used.Where(id => words.Find(id) is null)
-            .Select(id => new TemplateProblem($"_shared/words.{words.Language}.yaml", 0, id, $"the phrase '{id}', which the program uses, is missing"))];
 
     static DraftResult Assemble(DraftFacts facts, TemplateTexts texts)
     {
@@ -63,8 +72,10 @@ public sealed class DraftAgreement(TemplateLibrary library)
     static IReadOnlyList<AnswerFinding> Warnings(DraftFacts facts)
     {
         string name = facts.Answers.Coalition.Text("short_name") ?? "";
-        return !DocumentIdentity.IsTelling(name, facts.Library.Shared.Words.Values) ? [] :
+        var gaps = AnswerGaps.OfAbsentDocument(facts.Library.Questions, facts.Answers, facts.Request.Template.AnswersOf);
+        return !DocumentIdentity.IsTelling(name, facts.Library.Shared.Words.Values) ? gaps :
         [
+            .. gaps,
             new AnswerFinding("coalition.short_name", "short_name_tells", $"'{name}' says what the coalition works on; file names and footers carry its initials only. A neutral short name is safer."),
         ];
     }

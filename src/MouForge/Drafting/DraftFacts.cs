@@ -1,4 +1,5 @@
 using MouForge.Coverage;
+using MouForge.Drafting.Bilingual;
 using MouForge.Drafting.Wording;
 using MouForge.Questionnaires;
 using MouForge.Templates;
@@ -38,11 +39,22 @@ sealed record DraftFacts
     /// <summary>Writes values in the document's language.</summary>
     public required Prose Prose { get; init; }
 
+    /// <summary>The words of the language beside it, where the document is one of two columns; null where it stands alone.</summary>
+    public PhraseBook? Beside { get; init; }
+
+    /// <summary>What the document's language lacked and took from the template's first.</summary>
+    public TranslationGaps Gaps { get; } = new();
+
     /// <summary>All answers.</summary>
     public AnswerSet Answers => Request.Answers;
 
     /// <summary>The document's title as printed.</summary>
-    public string Title => InLanguage(Variant?.Title ?? Request.Template.Title);
+    public string Title => InLanguage(Titles, "title");
+
+    /// <summary>The title in both languages, where the document has two.</summary>
+    public string TitleInAll => Beside is not null && Titles.TryGetValue(Beside.Language, out string? beside) ? BothLanguages.Text(Title, beside) : Title;
+
+    IReadOnlyDictionary<string, string> Titles => Variant?.Title ?? Request.Template.Title;
 
     /// <summary>Letters of the document id.</summary>
     public string Code => Variant?.Code ?? Request.Template.Code;
@@ -65,16 +77,28 @@ sealed record DraftFacts
             Coverage = ServiceCoverage.Of(request.Answers, library.Shared, request.Answers.Document(AgreementTemplate)),
             Strictest = library.Shared.Strictest.Evaluate(request.Answers, document),
             Prose = new Prose(words),
+            Beside = request.SecondLanguage is { } second ? library.Shared.Words.GetValueOrDefault(second) : null,
         };
     }
 
     /// <summary>A text in the document's language, in the template's first language where it was not translated, or in the first there is.</summary>
-    public string InLanguage(IReadOnlyDictionary<string, string> words)
-        => InOwnOrFirstLanguage(words) ?? words.Values.FirstOrDefault() ?? "";
+    /// <param name="words">The text by language.</param>
+    /// <param name="id">What it belongs to: a catalog entry, a question.</param>
+    public string InLanguage(IReadOnlyDictionary<string, string> words, string id)
+        => InOwnOrFirstLanguage(words, id) ?? words.Values.FirstOrDefault() ?? "";
 
     /// <summary>A text in the document's language, or in the template's first language; null where it is in neither.</summary>
-    public string? InOwnOrFirstLanguage(IReadOnlyDictionary<string, string> words)
-        => words.GetValueOrDefault(Request.Language) ?? words.GetValueOrDefault(Request.Template.Languages[0]);
+    /// <param name="words">The text by language.</param>
+    /// <param name="id">What it belongs to: a catalog entry, a question.</param>
+    public string? InOwnOrFirstLanguage(IReadOnlyDictionary<string, string> words, string id)
+    {
+        string original = Request.Template.Languages[0];
+        if (words.TryGetValue(Request.Language, out string? own))
+            return own;
+        if (Request.Language != original)
+            Gaps.Add(id);
+        return words.GetValueOrDefault(original);
+    }
 
     // First calls and plans for gaps are agreed in the memorandum, whatever document speaks of them.
     const string AgreementTemplate = "mou";

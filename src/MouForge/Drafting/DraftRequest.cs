@@ -22,6 +22,11 @@ public sealed record DraftRequest
     /// <summary>Language of the document, one of the template's.</summary>
     public string Language { get; init; } = "en";
 
+    /// <summary>
+    /// Language of the second column, where a form for clients is to have two languages beside each other; null for one language.
+    /// </summary>
+    public string? SecondLanguage { get; init; }
+
     /// <summary>The day the document is dated.</summary>
     public required DateOnly AsOf { get; init; }
 

@@ -24,6 +24,10 @@ public sealed class ReviewAnswers(TemplateLibrary library)
         new FirstCallCheck(),
         new StatisticCheck(),
         new FocusCheck(),
+        new OfficeHolderCheck(),
+        new SuccessorCheck(),
+        new OfficeTermCheck(),
+        new TemplateChecks(),
     ];
 
     /// <summary>Reviews what was read from a file, refusals and warnings included; null where problems make the file unusable.</summary>

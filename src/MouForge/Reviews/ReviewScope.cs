@@ -12,6 +12,7 @@ sealed class ReviewScope
     public ReviewScope(TemplateLibrary library, AnswerSet answers, string templateId)
     {
         _catalogs = library.Shared.Catalogs;
+        Library = library;
         Answers = answers;
         Document = answers.Document(templateId);
         Partners = [.. answers.Partners.Where(partner => partner.TakesPart)];
@@ -20,6 +21,8 @@ sealed class ReviewScope
         Needs = NeedMatching.Of(this);
         Texts = [.. AnswerTexts.Of(answers, library.Shared.Coalition, library.Shared.Partner)];
     }
+
+    public TemplateLibrary Library { get; }
 
     public AnswerSet Answers { get; }
 

@@ -11,6 +11,9 @@ public sealed record PhraseBook(string Language, FurnitureWords Furniture, IRead
     /// <summary>Marks and words the language writes in its own way.</summary>
     public LanguageGrammar Grammar { get; init; } = new();
 
+    /// <summary>Words that only professionals use, and what to say instead.</summary>
+    public IReadOnlyDictionary<string, string> Plain { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Whether only forms that clients hold are written in it; the questions are then asked in other languages.</summary>
     public bool IsForFormsOnly { get; init; }
 

@@ -75,6 +75,9 @@ public sealed record Template
     /// <summary>Whether it has answers and questions of its own, not those of another template.</summary>
     public bool OwnsAnswers => AnswersOf == Id;
 
+    /// <summary>Whether it can be made in two languages beside each other: a form that clients hold and that is written in two.</summary>
+    public bool CanBeBilingual => Design == DocumentDesign.Client && Languages.Count > 1;
+
     /// <summary>The section of an id; null where there is none.</summary>
     public TemplateSection? FindSection(string id) => Sections.FirstOrDefault(section => section.Id == id);
 }

@@ -1,6 +1,7 @@
 using MouForge.Documents;
 using MouForge.Documents.Numbering;
 using MouForge.Documents.Outlines;
+using MouForge.Drafting.Bilingual;
 using MouForge.Drafting.Reading;
 using MouForge.Drafting.Wording;
 using MouForge.Templates;
@@ -28,6 +29,7 @@ sealed class DocumentAssembly(DraftFacts facts, ReadText text)
         document = text.Aliases.Count == 0 ? document : new AliasRewriter(text.Aliases).Rewrite(document);
         var numbered = DocumentNumbering.Number(document);
         CheckReferences(numbered, selected);
+        CheckTranslations();
         return numbered.Document with
         {
             Properties = numbered.Document.Properties with { ContentCode = OutlineRenderer.ContentCodeOf(numbered.Document) },
@@ -66,7 +68,7 @@ sealed class DocumentAssembly(DraftFacts facts, ReadText text)
 
     DocumentProperties Properties() => new()
     {
-        Title = facts.Title,
+        Title = facts.TitleInAll,
         Author = DocumentIdentity.NeutralName(facts),
         Language = facts.Request.Language,
         DocumentId = DocumentIdentity.Of(facts),
@@ -78,8 +80,25 @@ sealed class DocumentAssembly(DraftFacts facts, ReadText text)
         Hotlines = ClientFooter.Hotlines(facts),
         FormLine = ClientFooter.FormLine(facts),
         CreatedAt = new DateTimeOffset(facts.Request.AsOf, TimeOnly.MinValue, TimeSpan.Zero),
-        Words = facts.Prose.Words.Furniture,
+        Words = Words(),
     };
+
+    // Two languages share the foot of a page, so its number is in figures alone.
+    FurnitureWords Words() => facts.Beside is not { } beside ? facts.Prose.Words.Furniture : facts.Prose.Words.Furniture with
+    {
+        PageOf = "{0} / {1}",
+        LargePrint = BothLanguages.Text(facts.Prose.Words.Furniture.LargePrint, beside.Furniture.LargePrint),
+    };
+
+    // Coalitions know English and can bear a word of it in their papers; a client may not.
+    void CheckTranslations()
+    {
+        if (facts.Request.Template.Design != DocumentDesign.Client)
+            return;
+        string language = facts.Request.Language;
+        foreach (string id in facts.Gaps.Ids)
+            _problems.Add(new TemplateProblem(facts.Request.Template.Documents[language].File, 0, id, $"there are no words for it in '{language}'; pages that clients hold never fall back to another language"));
+    }
 
     void CheckReferences(NumberedDocument numbered, IReadOnlyList<ReadSection> selected)
     {

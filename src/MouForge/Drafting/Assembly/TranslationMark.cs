@@ -10,11 +10,13 @@ static class TranslationMark
 {
     const string Sentence = "draft_translation";
 
-    /// <summary>The mark of a document, in its own language and in the original's; null where none is needed.</summary>
+    /// <summary>The mark of a document, in its own languages and in the original's; null where none is needed.</summary>
     public static DocumentBand? Of(DraftFacts facts)
     {
         var template = facts.Request.Template;
-        return IsNeeded(template, facts.Request.Language) ? Band([facts.Prose.Words, facts.Library.Shared.Words[template.Languages[0]]]) : null;
+        PhraseBook[] languages = [facts.Prose.Words, .. facts.Beside is null ? [] : new[] { facts.Beside }];
+        var original = facts.Library.Shared.Words[template.Languages[0]];
+        return languages.Any(words => IsNeeded(template, words.Language)) ? Band([.. languages, .. languages.Contains(original) ? [] : new[] { original }]) : null;
     }
 
     /// <summary>Whether a template's text in a language is a translation that nobody has reviewed.</summary>

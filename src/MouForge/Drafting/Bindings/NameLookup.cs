@@ -28,11 +28,11 @@ sealed class NameLookup(DraftFacts facts)
     }
 
     /// <summary>The name of a catalog entry as tables have it.</summary>
-    public string EntryName(string text) => facts.Library.Shared.Catalogs.Find(text) is { } entry ? facts.Prose.Quotes.Set(facts.InLanguage(entry.Name)) : text;
+    public string EntryName(string text) => facts.Library.Shared.Catalogs.Find(text) is { } entry ? facts.Prose.Quotes.Set(facts.InLanguage(entry.Name, entry.Id)) : text;
 
     /// <summary>The name of a catalog entry as running text has it.</summary>
     public string EntryInText(string text)
-        => facts.Library.Shared.Catalogs.Find(text) is { } entry ? facts.Prose.Quotes.Set(facts.InLanguage(entry.Long.Count > 0 ? entry.Long : entry.Name)) : text;
+        => facts.Library.Shared.Catalogs.Find(text) is { } entry ? facts.Prose.Quotes.Set(facts.InLanguage(entry.Long.Count > 0 ? entry.Long : entry.Name, entry.Id)) : text;
 
     /// <summary>A text with a small first letter, unless its first word is an abbreviation, or the name of a language where those keep their capital.</summary>
     public string Lower(string text)
@@ -48,7 +48,7 @@ sealed class NameLookup(DraftFacts facts)
         foreach (var option in question.Options)
         {
             if (string.Equals(option.Value, value, StringComparison.OrdinalIgnoreCase))
-                return facts.InOwnOrFirstLanguage(option.Words) is { } words ? facts.Prose.Quotes.Set(words) : option.Value;
+                return facts.InOwnOrFirstLanguage(option.Words, $"{question.Id}: {option.Value}") is { } words ? facts.Prose.Quotes.Set(words) : option.Value;
         }
         return question.Type == QuestionType.Partner || question.Catalogs.Contains(Question.PartnerCatalog) ? PartnerName(value) : EntryName(value);
     }

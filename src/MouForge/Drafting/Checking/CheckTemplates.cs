@@ -1,3 +1,4 @@
+using MouForge.Drafting.Checking.Reading;
 using MouForge.Drafting.Texts;
 using MouForge.Templates;
 
@@ -37,7 +38,7 @@ public static class CheckTemplates
         ];
     }
 
-    static IEnumerable<TemplateTexts> TextsOf(TemplateLibrary library)
+    internal static IEnumerable<TemplateTexts> TextsOf(TemplateLibrary library)
         => from template in library.Templates
            from language in template.Languages
            where template.Documents.ContainsKey(language) && library.Shared.Words.ContainsKey(language)

@@ -21,6 +21,12 @@ static class FindingCodes
     /// <summary>A text harder to read than it may be.</summary>
     public const string ReadingGrade = "reading_grade";
 
+    /// <summary>Too many sentences that do not say who does what.</summary>
+    public const string PassiveVoice = "passive_voice";
+
+    /// <summary>A word that only professionals use.</summary>
+    public const string Jargon = "jargon";
+
     /// <summary>A sentence with too many words.</summary>
     public const string LongSentence = "long_sentence";
 }

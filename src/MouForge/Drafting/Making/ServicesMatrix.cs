@@ -81,7 +81,7 @@ sealed class ServicesMatrix
     string GroupName(string? id)
     {
         var groups = _root.Facts.Library.Shared.Catalogs.Of(CatalogSet.Services).Groups;
-        return groups.FirstOrDefault(group => group.Id == id) is { } group ? _root.Facts.InLanguage(group.Name) : "";
+        return groups.FirstOrDefault(group => group.Id == id) is { } group ? _root.Facts.InLanguage(group.Name, group.Id) : "";
     }
 
     // A first call is bold, a need italic, so that both stand out in black and white; read aloud each is a word.

@@ -13,7 +13,7 @@ static class ClauseNote
 {
     public static void Write(Clause clause, RootBinding root, SourceFiles files)
     {
-        string text = string.Join(' ', root.Facts.InLanguage(clause.Note), Unconfirmed(clause, root)).Trim();
+        string text = string.Join(' ', root.Facts.InLanguage(clause.Note, clause.Id), Unconfirmed(clause, root)).Trim();
         if (text.Length == 0)
             return;
         string mark = SourceFiles.Mark(files.NumberOf(clause.Source.File), clause.Source.Line);
@@ -21,7 +21,7 @@ static class ClauseNote
     }
 
     static string Unconfirmed(Clause clause, RootBinding root)
-        => clause is { Citation: { } citation, Trust: not ClauseTrust.Verified } && !root.Facts.InLanguage(clause.Note).Contains(SourceOf(citation), StringComparison.Ordinal)
+        => clause is { Citation: { } citation, Trust: not ClauseTrust.Verified } && !root.Facts.InLanguage(clause.Note, clause.Id).Contains(SourceOf(citation), StringComparison.Ordinal)
             ? $"[[{root.Prose.Words.Phrase("confirm_citation", citation)}]]"
             : "";
 

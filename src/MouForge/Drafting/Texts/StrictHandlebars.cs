@@ -15,7 +15,8 @@ static class StrictHandlebars
 {
     /// <summary>A Handlebars environment. It may compile and run texts on several threads.</summary>
     /// <param name="prose">Writes values in the language of the texts.</param>
-    public static IHandlebars Build(Prose prose)
+    /// <param name="interpreted">Whether texts are interpreted instead of compiled.</param>
+    public static IHandlebars Build(Prose prose, bool interpreted)
     {
         var configuration = new HandlebarsConfiguration
         {
@@ -24,6 +25,8 @@ static class StrictHandlebars
             ThrowOnUnresolvedBindingExpression = true,
             PartialTemplateResolver = new NoPartials(),
         };
+        if (interpreted)
+            configuration.CompileTimeConfiguration.Features.Add(new InterpretedTexts());
         configuration.ObjectDescriptorProviders.Add(new BoundDescriptors());
         configuration.FormatterProviders.Add(new ValueFormatter(prose));
         var handlebars = Handlebars.Create(configuration);

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using HandlebarsDotNet;
 using MouForge.Documents;
 using MouForge.Drafting.Bindings;
 using MouForge.Drafting.Texts.Preparation;
@@ -17,12 +16,13 @@ sealed class TemplateTexts
 {
     readonly TextNames _names;
     readonly TemplateText _document;
-    readonly IHandlebars _handlebars;
-    readonly ConcurrentDictionary<string, Lazy<CompiledText>> _compiled = new(StringComparer.Ordinal);
+    readonly TextRunners _runners;
+    volatile bool _isReady;
+    readonly ConcurrentDictionary<string, Lazy<CheckedText>> _compiled = new(StringComparer.Ordinal);
 
     public TemplateTexts(TemplateLibrary library, Template template, PhraseBook words)
     {
-        _handlebars = StrictHandlebars.Build(new Prose(words));
+        _runners = new TextRunners(new Prose(words));
         _document = template.Documents[words.Language];
         Root = new RootShape(library, template);
         _names = new TextNames(library, template, words, Root, new TextTables());
@@ -58,6 +58,16 @@ sealed class TemplateTexts
     public string FileOf(string? clauseId)
         => (clauseId is null ? _document : _names.Library.Shared.Clauses.Find(clauseId)!.Texts[Language]).File;
 
+    /// <summary>Makes the document's text and the clauses it prints ready on all cores; the first draft of a process waits for nothing longer.</summary>
+    /// <param name="printed">Whether a clause is printed.</param>
+    public void Compile(Func<string, bool> printed)
+    {
+        if (_isReady)
+            return;
+        Parallel.ForEach<string?>([null, .. Document.Clauses.Distinct(StringComparer.Ordinal).Where(printed)], Compile);
+        _isReady = true;
+    }
+
     /// <summary>Compiles a text that was checked, to see that Handlebars can.</summary>
     public void Compile(string? clauseId)
     {
@@ -80,8 +90,8 @@ sealed class TemplateTexts
             ClauseNote.Write(_names.Library.Shared.Clauses.Find(id)!, root, Files);
     }
 
-    CompiledText ClauseText(string id) => Text(_names.Library.Shared.Clauses.Find(id)!.Texts[_names.Words.Language], true);
+    CheckedText ClauseText(string id) => Text(_names.Library.Shared.Clauses.Find(id)!.Texts[_names.Words.Language], true);
 
-    CompiledText Text(TemplateText text, bool isClause)
-        => _compiled.GetOrAdd(text.File, _ => new Lazy<CompiledText>(() => new CompiledText(TextPreparation.Prepare(text, isClause, _names, Files), _handlebars))).Value;
+    CheckedText Text(TemplateText text, bool isClause)
+        => _compiled.GetOrAdd(text.File, _ => new Lazy<CheckedText>(() => new CheckedText(TextPreparation.Prepare(text, isClause, _names, Files), _runners))).Value;
 }

@@ -5,6 +5,14 @@ namespace MouForge.Templates.Loading;
 /// <summary>Reads one question, or one field of a list item or person.</summary>
 static class QuestionReader
 {
+    static readonly Dictionary<string, AnswerMeaning> Meanings = new(StringComparer.Ordinal)
+    {
+        ["office"] = AnswerMeaning.Office,
+        ["successor"] = AnswerMeaning.Successor,
+        ["office_years"] = AnswerMeaning.OfficeYears,
+        ["staggered_offices"] = AnswerMeaning.StaggeredOffices,
+    };
+
     /// <summary>The question; null, with a problem, where its type is unknown.</summary>
     public static Question? Read(YamlFields fields, QuestionLevel level)
     {
@@ -33,6 +41,7 @@ static class QuestionReader
             Id = fields.Id ?? "",
             Key = fields.RequiredText("key"),
             Within = within,
+            StandsForGroup = fields.YesNo("stands_for_group"),
             Type = type ?? QuestionType.ShortText,
             Level = level,
             Privacy = privacy,
@@ -41,6 +50,7 @@ static class QuestionReader
             Catalogs = [.. fields.Texts("catalog").Select(text => text.Text)],
             Free = fields.YesNo("free"),
             Holds = Holds(fields),
+            Meaning = Meaning(fields),
             Fractions = fields.YesNo("fractions"),
             When = fields.Condition("when"),
             Min = fields.Number("min"),
@@ -78,6 +88,16 @@ static class QuestionReader
             "address" => AnswerContent.Address,
             _ => AnswerContent.Words,
         };
+    }
+
+    static AnswerMeaning Meaning(YamlFields fields)
+    {
+        if (fields.Text("means") is not { } word)
+            return AnswerMeaning.None;
+        if (Meanings.TryGetValue(word, out var meaning))
+            return meaning;
+        fields.Problems.Add(fields.PositionOf("means"), fields.Id, $"'{word}' means nothing to a check; write {string.Join(", ", Meanings.Keys)}");
+        return AnswerMeaning.None;
     }
 
     static QuestionType? Type(YamlFields fields)

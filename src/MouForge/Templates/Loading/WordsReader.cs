@@ -18,6 +18,7 @@ static class WordsReader
             problems.Add(fields.Position, null, "'furniture' is missing: the words of header, footer and captions");
         var book = furniture is null ? null : new PhraseBook(language, Furniture(furniture), fields.TextMap("phrases"))
         {
+            Plain = fields.TextMap("plain"),
             Grammar = GrammarReader.Read(fields.Fields("grammar")),
             IsForFormsOnly = fields.YesNo("forms_only"),
         };
