@@ -109,12 +109,12 @@ public sealed class DraftCommandTests
     }
 
     [Fact]
-    public void DraftAll_Sample_WritesEveryDocumentAndAZip()
+    public void DraftAll_Sample_WritesEveryDocumentTheBinderAndAZip()
     {
         using var folder = new TemporaryFolder();
 
         CliRun.Of("draft-all", "--answers", CliRun.Rural, "--out", folder.Path).ExitCode.ShouldBe(0);
 
-        folder.Files.ShouldBe(["SVATC.zip", "mou.en.docx", "mou.en.pdf", "mou.en.public.pdf"]);
+        folder.Files.ShouldBe(["SVATC.binder.en.pdf", "SVATC.zip", "mou.en.docx", "mou.en.pdf", "mou.en.public.pdf"]);
     }
 }
