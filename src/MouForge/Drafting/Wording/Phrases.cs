@@ -44,7 +44,7 @@ static class Phrases
             .Select(id => new TemplateProblem($"_shared/words.{words.Language}.yaml", 0, id, $"the phrase '{id}', which the program uses, is missing"))];
 
     /// <summary>A phrase the program uses.</summary>
-    /// <exception cref="InvalidOperationException">The phrase book lacks it; <see cref="MissingIn(PhraseBook)"/> was not asked.</exception>
+    /// <exception cref="InvalidOperationException">The phrase book lacks it; <see cref="ProblemsOf"/> was not asked.</exception>
     public static string Phrase(this PhraseBook words, string id)
         => words.Find(id) ?? throw new InvalidOperationException($"The words of '{words.Language}' lack the phrase '{id}'.");
 
