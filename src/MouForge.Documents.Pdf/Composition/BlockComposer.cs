@@ -1,6 +1,7 @@
 using MouForge.Documents.Blocks;
 using MouForge.Documents.Inlines;
 using MouForge.Documents.Numbering;
+using MouForge.Documents.Pdf.Bilingual;
 using MouForge.Documents.Pdf.Elements;
 using MouForge.Documents.Pdf.Styles;
 using MouForge.Documents.Pdf.Tables;
@@ -103,13 +104,18 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
         }
         Mark(block);
         string label = block.Label.Length == 0 ? "" : block.Label + " ";
-        if (block.Level <= 2)
+        if (block.Level <= 2 && !_scope.IsTranslation)
         {
-            context.Bookmarks.Add(new Bookmark(label + Inline.PlainTextOf(block.Inlines), 2, flow.Position));
+            context.Bookmarks.Add(new Bookmark(label + Inline.PlainTextOf(block.Inlines), block.Level, flow.Position));
         }
         var tag = _scope.Parent.Add(StructureType.Heading(context.Levels.Open(block.Level)));
         bool hangs = label.Length > 0;
-        var look = block.Level <= 2 ? _scope.Looks.Heading2 : _scope.Looks.Heading3;
+        var look = block.Level switch
+        {
+            1 => _scope.Looks.Heading1,
+            2 => _scope.Looks.Heading2,
+            _ => _scope.Looks.Heading3,
+        };
         var text = new TextBlock(block.Inlines, hangs ? NumberedColumn : _scope.Column, look);
         AddHeading(text with { Label = hangs ? new ItemLabel(label, _scope.Body.Left, tag) : null }, tag);
         return true;
@@ -264,18 +270,31 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
 
     public bool Visit(SideBySideBlock block)
     {
-        AddAll(block.First);
-        AddAll(block.Second);
+        EndLabel();
+        Mark(block);
+        if (context.Design.IsOneColumn)
+        {
+            AddAll(block.First);
+            AddAll(block.Second);
+            return true;
+        }
+        var (first, second) = SideBySideElement.Split(_scope.Column);
+        var left = Collect(block.First, _scope with { Column = first }, flow.Position);
+        var right = Collect(block.Second, _scope with { Column = second }, flow.Position);
+        flow.Add(new SideBySideElement(left, right, HighestWholePanel * _bodyHeight));
         return true;
     }
 
     public bool Visit(BilingualBlock block)
     {
-        foreach (var row in block.Rows)
+        EndLabel();
+        Mark(block);
+        if (context.Design.IsOneColumn)
         {
-            AddAll(row.First);
-            AddAll(row.Second);
+            AddStacked(block);
+            return true;
         }
+        new BilingualComposer(context, flow, (blocks, scope, within) => Collect(blocks, scope, within)).Add(block, _scope, _bodyHeight);
         return true;
     }
 
@@ -302,14 +321,37 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
         }
     }
 
-    // The strips of blocks that stand within another element.
-    StripList Collect(IReadOnlyList<Block> blocks, BlockScope scope)
+    // The strips of blocks that stand within another element, all of them within one strip of the document where that is given.
+    StripList Collect(IReadOnlyList<Block> blocks, BlockScope scope, int? within = null)
     {
         var outer = _scope;
         _scope = scope;
-        var strips = flow.Collect(() => AddAll(blocks));
+        var strips = flow.Collect(() => AddAll(blocks), within);
         _scope = outer;
         return strips;
+    }
+
+    // Where nothing stands side by side, each row is read in one language and then in the other.
+    void AddStacked(BilingualBlock block)
+    {
+        var outer = _scope;
+        foreach (var row in block.Rows)
+        {
+            AddIn(row.First, row.Spans ? null : block.First.Language, isTranslation: false);
+            AddIn(row.Second, block.Second.Language, isTranslation: true);
+        }
+        _scope = outer;
+
+        void AddIn(IReadOnlyList<Block> blocks, string? language, bool isTranslation)
+        {
+            if (blocks.Count > 0)
+            {
+                var part = outer.Parent.Add(StructureType.Division);
+                part.Language = language;
+                _scope = outer with { Parent = part, IsTranslation = isTranslation };
+                AddAll(blocks);
+            }
+        }
     }
 
     // A label whose clause or item does not open with text stands on a line of its own.

@@ -16,6 +16,9 @@ readonly record struct BlockScope(Column Column, Column Body, StructureElement P
     /// <summary>The look of text in lists.</summary>
     public required ParagraphLook Item { get; init; }
 
+    /// <summary>True where the same text stands before it in another language: its headings have no bookmarks.</summary>
+    public bool IsTranslation { get; init; }
+
     /// <summary>True within a list.</summary>
     public bool IsInList { get; init; }
 

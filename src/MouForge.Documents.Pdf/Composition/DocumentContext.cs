@@ -75,9 +75,16 @@ sealed class DocumentContext
         SignatureBlock signature => [signature],
         ClauseBlock clause => SignatureBlocks(clause.Blocks),
         PanelBlock panel => SignatureBlocks(panel.Blocks),
+        SideBySideBlock sides => SignatureBlocks(sides.First.Concat(sides.Second)),
+        BilingualBlock bilingual => SignatureBlocks(bilingual.Rows.SelectMany(row => row.First.Concat(row.Second))),
         ListBlock list => SignatureBlocks(list.Items.SelectMany(item => item.Blocks)),
         _ => Enumerable.Empty<SignatureBlock>(),
     });
 
-    static bool IsTitle(Block block) => block is ParagraphBlock { Style: ParagraphStyle.Title };
+    static bool IsTitle(Block block) => block switch
+    {
+        ParagraphBlock { Style: ParagraphStyle.Title } => true,
+        BilingualBlock bilingual => bilingual.Rows.Any(row => row.First.Any(IsTitle)),
+        _ => false,
+    };
 }

@@ -40,11 +40,11 @@ static class FormElements
         var (form, setter, look, full, parent) = (context.Design.Form, context.Setter, scope.Paragraph, scope.Column, scope.Parent);
         double indent = block.Mark == TickMark.Box ? form.LabelIndent : form.InitialsIndent, half = full.Width / 2;
         bool twoColumns = block.Columns > 1 && block.Boxes.Count > 1 && !context.Design.IsOneColumn
-            && block.Boxes.All(box => setter.Measure(box.Label, look).Whole <= half - indent - form.Gap);
+            && block.Boxes.All(box => setter.Measure(LabelOf(box), look).Whole <= half - indent - form.Gap);
         Column[] columns = twoColumns ? [new(full.Left, half), new(full.Left + half, half)] : [full];
         int inColumn = (block.Boxes.Count + columns.Length - 1) / columns.Length;
         PlacedTickBox[] boxes = [.. block.Boxes.Select((box, i) =>
-            new PlacedTickBox(box, columns[i / inColumn], setter.Set(box.Label, look, columns[i / inColumn].Width - indent), new FieldTags(parent)))];
+            new PlacedTickBox(box, columns[i / inColumn], setter.Set(LabelOf(box), look, columns[i / inColumn].Width - indent), new FieldTags(parent)))];
         // The first column is read before the second one.
         var rows = Enumerable.Range(0, inColumn).Select(row => boxes.Where((_, i) => i % inColumn == row).ToArray());
         return new TickGroupElement([.. rows], block.Mark, look, form);
@@ -57,6 +57,9 @@ static class FormElements
         var words = context.Setter.SetLine(block.Words, look);
         return new CutLineElement(words, look, scope.Body, words.Fragments.Count > 0 ? scope.Parent.Add(StructureType.Paragraph) : null);
     }
+
+    // Where the other language does not stand beside a label, it stands below.
+    static IReadOnlyList<Inline> LabelOf(TickBox box) => box.OtherLabel is { } other ? [.. box.Label, new LineBreakInline(), .. other] : box.Label;
 
     static FieldRowElement FieldRow(FillField[] row, DocumentContext context, in BlockScope scope)
     {

@@ -33,7 +33,7 @@ sealed record TableGrid(TableBlock Table, IReadOnlyList<GridCell[]> Rows, int He
                 {
                     column++;
                 }
-                var cell = row.Cells[i];
+                var cell = row.IsHeading ? row.Cells[i] with { ColumnSpan = free.Length - column } : row.Cells[i];
                 if (column + cell.ColumnSpan > free.Length)
                 {
                     throw new ArgumentException(
@@ -47,6 +47,7 @@ sealed record TableGrid(TableBlock Table, IReadOnlyList<GridCell[]> Rows, int He
                     RowSpan = Math.Min(cell.RowSpan, end - index),
                     ColumnSpan = cell.ColumnSpan,
                     IsHead = isHead,
+                    IsRowHeading = row.IsHeading,
                 };
                 Array.Fill(free, index + cells[i].RowSpan, column, cell.ColumnSpan);
                 column += cell.ColumnSpan;

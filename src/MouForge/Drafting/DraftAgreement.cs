@@ -72,8 +72,10 @@ public sealed class DraftAgreement(TemplateLibrary library)
     static IReadOnlyList<AnswerFinding> Warnings(DraftFacts facts)
     {
         string name = facts.Answers.Coalition.Text("short_name") ?? "";
-        return !DocumentIdentity.IsTelling(name, facts.Library.Shared.Words.Values) ? [] :
+        var gaps = AnswerGaps.OfAbsentDocument(facts.Library.Questions, facts.Answers, facts.Request.Template.AnswersOf);
+        return !DocumentIdentity.IsTelling(name, facts.Library.Shared.Words.Values) ? gaps :
         [
+            .. gaps,
             new AnswerFinding("coalition.short_name", "short_name_tells", $"'{name}' says what the coalition works on; file names and footers carry its initials only. A neutral short name is safer."),
         ];
     }

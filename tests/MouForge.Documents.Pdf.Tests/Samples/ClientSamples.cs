@@ -49,7 +49,7 @@ static class ClientSamples
         Section("Who will share", Para(Bold("Bridgeway Survivor Services"))),
         Section(
             "Who will get it",
-            Fields(Field("part2.person", "Person", 206), Field("part2.office", "Agency or office", 250)),
+            FieldRow(Field("part2.person", "Person", 206), Field("part2.office", "Agency or office", 250)),
             Hint("What they may have to tell others. Your worker marks one and talks about it with you."),
             Ticks(
                 Tick("part2.private", "They keep it private unless a law says they must tell."),
@@ -62,15 +62,15 @@ static class ClientSamples
                 Tick("part3.help", "That I get help here"), Tick("part3.housing", "Help I need with housing"), Tick("part3.legal", "Help I need with legal papers"),
                 Tick("part3.health", "Help I need with health"), Tick("part3.reach", "How to reach me safely"), Tick("part3.else", "Something else (write it below)")) with
             { Columns = 2 },
-            Fields(Field("part3.what", "Something else", 228), Field("part3.not", "Do not share this", 228))),
-        Section("Why", Fields(Field("part4.why", "", 1))),
+            FieldRow(Field("part3.what", "Something else", 228), Field("part3.not", "Do not share this", 228))),
+        Section("Why", FieldRow(Field("part4.why", "", 1))),
         Section(
             "How",
             Ticks(Tick("part5.talking", "By talking"), Tick("part5.paper", "On paper"), Tick("part5.other", "Some other way:")) with { Columns = 2 },
-            Fields(Field("part5.way", "Some other way", 1))),
+            FieldRow(Field("part5.way", "Some other way", 1))),
         Section(
             "When it ends",
-            Fields(Field("part6.day", "Day", 150), Field("part6.time", "Time", 100), Field("part6.event", "Or when this happens", 194)),
+            FieldRow(Field("part6.day", "Day", 150), Field("part6.time", "Time", 100), Field("part6.event", "Or when this happens", 194)),
             Hint("It ends after 30 days at the latest. You can pick an earlier day.")),
         Section(
             "Think it over",
@@ -87,15 +87,15 @@ static class ClientSamples
         Section(
             "Sign, if you choose to",
             Para("I talked about this with a worker. My questions were answered. No one pushed me to sign."),
-            Fields(Field("part10.name", "The name you go by here", 178), Field("part10.signature", "Signature", 180) with { IsSignature = true }, Field("part10.date", "Date", 86)),
+            FieldRow(Field("part10.name", "The name you go by here", 178), Field("part10.signature", "Signature", 180) with { IsSignature = true }, Field("part10.date", "Date", 86)),
             Hint("Other people, only if they took part. No one who hurt you may sign for you."),
-            Fields(Field("part10.helper", "Parent, guardian or helper, and how they may sign", 290), Field("part10.signed", "Signature and date", 166)),
-            Fields(Field("part10.interpreter", "Interpreter, or number of the phone interpreter", 290), Field("part10.worker", "Worker who explained this", 166)),
+            FieldRow(Field("part10.helper", "Parent, guardian or helper, and how they may sign", 290), Field("part10.signed", "Signature and date", 166)),
+            FieldRow(Field("part10.interpreter", "Interpreter, or number of the phone interpreter", 290), Field("part10.worker", "Worker who explained this", 166)),
             new CutLineBlock("Tear off here"),
             Heading("Stop form"),
             Para("I want you to stop sharing. You do not have to say why. You can also just tell us."),
-            Fields(Field("stop.who", "Who should stop", 1), Field("stop.with", "Stop sharing with", 1)),
-            Fields(Field("stop.words", "Anything else", 1) with { Lines = 3 }),
+            FieldRow(Field("stop.who", "Who should stop", 1), Field("stop.with", "Stop sharing with", 1)),
+            FieldRow(Field("stop.words", "Anything else", 1) with { Lines = 3 }),
             Table([new(), new(), new(), new()], ["Step", "Date and time", "Worker", "Note"],
                 Row("Given, copy offered", "", "", ""), Row("New end date, signed again", "", "", ""), Row("Stopped", "", "", ""))));
 
@@ -136,7 +136,7 @@ static class ClientSamples
 
     public static PanelBlock Box(params IReadOnlyList<Block> blocks) => new(PanelKind.ClientBox, blocks);
 
-    public static FieldRowBlock Fields(params IReadOnlyList<FillField> fields) => new(fields);
+    public static FieldRowBlock FieldRow(params IReadOnlyList<FillField> fields) => new(fields);
 
     public static FillField Field(string name, string label, double share) => new(name, label) { Share = share, Description = $"Part: {label}" };
 
