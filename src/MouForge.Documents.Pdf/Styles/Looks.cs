@@ -47,6 +47,10 @@ sealed record Looks
 
     public ParagraphLook Contents { get; init; } = new(Family.Sans, 10, 15);
 
+    public FactLook Facts { get; init; } = FactLook.Agency;
+
+    public FactLook Steps { get; init; } = FactLook.AgencySteps;
+
     public ParagraphLook FieldLabel { get; init; } = new(Family.Sans, 10, 13) { Color = Palette.Grey };
 
     public InlineLook Inline { get; init; } = InlineLook.Agency;

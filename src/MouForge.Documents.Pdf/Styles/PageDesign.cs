@@ -20,8 +20,6 @@ sealed record PageDesign
         Looks = AgencyLooks.Large,
         Bilingual = AgencyLooks.Large,
         Tables = TableLooks.Large,
-        Facts = FactLook.Large,
-        Steps = FactLook.LargeSteps,
         Status = StatusLook.Large,
         Form = FormLook.Large,
         Signature = SignatureLook.Large,
@@ -37,8 +35,6 @@ sealed record PageDesign
         Looks = ClientLooks.Normal,
         Bilingual = ClientLooks.Bilingual,
         Tables = TableLooks.Client,
-        Facts = FactLook.Client,
-        Steps = FactLook.ClientSteps,
     };
 
     /// <summary>Pages that clients hold, set large.</summary>
@@ -71,10 +67,6 @@ sealed record PageDesign
     public Looks Bilingual { get; init; } = ClientLooks.Bilingual;
 
     public TableLooks Tables { get; init; } = TableLooks.Agency;
-
-    public FactLook Facts { get; init; } = FactLook.Agency;
-
-    public FactLook Steps { get; init; } = FactLook.AgencySteps;
 
     public StatusLook Status { get; init; } = StatusLook.Agency;
 
