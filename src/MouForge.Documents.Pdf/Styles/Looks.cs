@@ -81,5 +81,7 @@ sealed record Looks
         Box = Box.WithLeading(em),
         Contents = Contents.WithLeading(em),
         FieldLabel = FieldLabel.WithLeading(em),
+        Facts = Facts.WithLeading(em),
+        Steps = Steps.WithLeading(em),
     };
 }

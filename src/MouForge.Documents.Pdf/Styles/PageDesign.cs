@@ -82,8 +82,6 @@ sealed record PageDesign
         Looks = Looks.WithLeading(em),
         Bilingual = Bilingual.WithLeading(em),
         Tables = Tables.WithLeading(em),
-        Facts = Facts.WithLeading(em),
-        Steps = Steps.WithLeading(em),
         Furniture = Furniture.WithLeading(em),
     };
 
