@@ -34,7 +34,7 @@ public sealed class DraftAgreement(TemplateLibrary library)
     {
         if (!request.Template.Documents.ContainsKey(request.Language) || !library.Shared.Words.TryGetValue(request.Language, out var words))
             throw new ArgumentException($"The template '{request.Template.Id}' has no text in '{request.Language}'.", nameof(request));
-        var missing = Phrases.ProblemsOf(words);
+        var missing = Phrases.ProblemsOf(words, Phrases.NeededIn(words));
         if (missing.Count > 0)
             return new DraftResult(null, missing);
         var texts = TextsOf(request.Template, words);

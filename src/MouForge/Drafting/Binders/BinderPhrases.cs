@@ -17,5 +17,5 @@ static class BinderPhrases
 
     /// <summary>What the words of a language lack.</summary>
     public static IReadOnlyList<TemplateProblem> MissingIn(PhraseBook words)
-        => Phrases.MissingIn(words, [.. Heads, .. Others, .. BinderPlace.Groups.Select(OfPart)]);
+        => Phrases.ProblemsOf(words, [.. Heads, .. Others, .. BinderPlace.Groups.Select(OfPart)]);
 }
