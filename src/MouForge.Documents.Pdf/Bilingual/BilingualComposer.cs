@@ -73,7 +73,7 @@ sealed class BilingualComposer(DocumentContext context, StripFlow flow, Func<IRe
         if (row is { First: [PanelBlock { Kind: PanelKind.ClientBox } box], Second: [PanelBlock { Kind: PanelKind.ClientBox } otherBox] })
         {
             var leftText = Collect(_first, box.Blocks, InBox(left with { Column = first.Indent(BilingualLook.Bar + BilingualLook.AfterBar) }));
-            var rightText = Collect(_second, otherBox.Blocks, InBox(right with { Column = second.Inset(0, BilingualLook.Inset) }));
+            var rightText = Collect(_second, otherBox.Blocks, InBox(right with { Column = InsetAtEdge(second) }));
             AddRow(new ComposedRow(BilingualRowKind.Box, leftText, rightText));
             return;
         }
@@ -129,6 +129,10 @@ sealed class BilingualComposer(DocumentContext context, StripFlow flow, Func<IRe
 
     // Text of a part stands beside its number, in the first column only.
     Column Indented(Column column, Looks looks) => _isInPart ? column.Indent(looks.Indents.Text) : column;
+
+    // The inset lies at the box's edge also where the column runs against the page and its text begins there.
+    Column InsetAtEdge(Column column)
+        => _second.Writing.IsRightToLeft == context.Setter.Writing.IsRightToLeft ? column.Inset(0, BilingualLook.Inset) : column.Inset(BilingualLook.Inset, 0);
 
     static BlockScope InBox(BlockScope scope)
         => scope with { Parent = scope.Parent.Add(StructureType.Division), Text = scope.Looks.Box, Item = scope.Looks.PanelItem };

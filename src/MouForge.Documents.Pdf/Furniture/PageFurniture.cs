@@ -1,4 +1,5 @@
 using System.Globalization;
+using MouForge.Documents.Pdf.Painting;
 using MouForge.Documents.Pdf.Styles;
 using MouForge.Documents.Pdf.Text;
 using MouForge.Pdf.Content;
@@ -35,7 +36,7 @@ abstract class PageFurniture
     {
         foreach (var fragment in line.Fragments)
         {
-            content.DrawText(fragment.Run, line.StartOf(fragment, x, content.IsMirrored), top + look.Baseline);
+            FragmentPainter.Draw(content, fragment, line.StartOf(fragment, x, content.IsMirrored), top + look.Baseline);
         }
     }
 

@@ -62,7 +62,7 @@ sealed class PagePainter(PdfPage page, LinkTargets links, InlineTags tags, TextS
             var tag = IsRepeating ? element : tags.Of(fragment.Source, element);
             double start = line.StartOf(fragment, x, Page.IsMirrored);
             Begin(tag);
-            Content.DrawText(fragment.Run, start, baseline);
+            FragmentPainter.Draw(Content, fragment, start, baseline);
             if (!IsRepeating && tag.Type == StructureType.Link)
             {
                 double left = Page.IsMirrored ? start - fragment.Width : start;

@@ -41,6 +41,19 @@ public sealed class ScriptSupport
     internal TrueTypeFont? FontOf(Script script, bool bold)
         => _fonts.GetOrAdd((script, bold), key => new Lazy<TrueTypeFont?>(() => Load(key.Script, key.Bold))).Value;
 
+    /// <summary>The script that a font is for; null for the fonts of the program.</summary>
+    internal Script? ScriptOf(TrueTypeFont font)
+    {
+        foreach (var (key, known) in _fonts)
+        {
+            if (known.IsValueCreated && ReferenceEquals(known.Value, font))
+            {
+                return key.Script;
+            }
+        }
+        return null;
+    }
+
     TrueTypeFont? Load(Script script, bool bold)
     {
         string file = FamilyOf(script) + (bold ? "_700Bold.ttf" : "_400Regular.ttf");

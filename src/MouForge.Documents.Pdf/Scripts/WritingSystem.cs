@@ -70,6 +70,15 @@ sealed class WritingSystem
         return font.GlyphOf(codePoint) == 0 ? null : font;
     }
 
+    /// <summary>The language to read a font's characters in where this language is written in another script; else null.</summary>
+    public string? ForeignLanguageOf(TrueTypeFont font) => _support.ScriptOf(font) switch
+    {
+        // The language with the most readers of the script, since the text does not say which it is.
+        Script.Arabic => IsRightToLeft ? null : "ar",
+        Script.Chinese => IsChinese ? null : "zh",
+        null => null,
+    };
+
     /// <summary>The glyphs of a stretch of text that runs from right to left.</summary>
     /// <exception cref="MissingScriptException">The machine has no shaping library.</exception>
     public ShapedGlyph[] Shape(TrueTypeFont font, ReadOnlySpan<char> text, int start, int length)

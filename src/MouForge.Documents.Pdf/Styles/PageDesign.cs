@@ -74,11 +74,10 @@ sealed record PageDesign
 
     public FurnitureLook Furniture { get; init; } = FurnitureLook.Agency;
 
-    /// <summary>The same with the lines of running text at least so many em apart, as some scripts need it.</summary>
+    /// <summary>The same with the lines of running text at least so many em apart, as some scripts need it; columns in two languages have their own.</summary>
     public PageDesign WithLeading(double em) => em == 0 ? this : this with
     {
         Looks = Looks.WithLeading(em),
-        Bilingual = Bilingual.WithLeading(em),
         Tables = Tables.WithLeading(em),
         Furniture = Furniture.WithLeading(em),
     };

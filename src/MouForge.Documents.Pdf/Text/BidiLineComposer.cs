@@ -38,6 +38,7 @@ static class BidiLineComposer
                 Lead = lead,
                 Trail = trail,
                 Glyphs = piece.Glyphs,
+                Language = piece.Language,
             };
             x += lead + piece.Width + trail + (i < pieces.Length - 1 ? piece.Kern : 0);
         }

@@ -22,6 +22,7 @@ sealed class WordCutter(WritingSystem writing)
     // The piece being read; no font where none is begun.
     TrueTypeFont? _font;
     byte _level;
+    string? _language;
     int _start;
     int _end;
     int _units;
@@ -141,6 +142,7 @@ sealed class WordCutter(WritingSystem writing)
         {
             EndPiece();
             (_font, _level, _start, _units) = (font, level, at, 0);
+            _language = ReferenceEquals(font, face) ? null : writing.ForeignLanguageOf(font);
             AddKern(kern * _scale);
             kern = 0;
         }
@@ -213,7 +215,7 @@ sealed class WordCutter(WritingSystem writing)
     {
         if (_font is not null)
         {
-            var piece = new Piece(_runIndex, _start, _end - _start, _font, _units * _scale) { Level = _level };
+            var piece = new Piece(_runIndex, _start, _end - _start, _font, _units * _scale) { Level = _level, Language = _language };
             piece = _level % 2 == 1 ? Shape(piece) : piece;
             _pieces.Add(piece);
             _width += piece.Width;

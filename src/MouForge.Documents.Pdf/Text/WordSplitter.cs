@@ -35,7 +35,7 @@ static class WordSplitter
                 double width = piece.Font.Measure(text[start..end]) * scale;
                 bool isMark = Marks.Contains(text[end - 1], StringComparison.Ordinal);
                 words.Add(new Word(parts.Count, 1, lead + width + trail, 0, isMark ? WordEnd.Mark : WordEnd.Anywhere));
-                parts.Add(new Piece(piece.Run, piece.Start + start, end - start, piece.Font, width) { Lead = lead, Trail = trail, Level = piece.Level });
+                parts.Add(new Piece(piece.Run, piece.Start + start, end - start, piece.Font, width) { Lead = lead, Trail = trail, Level = piece.Level, Language = piece.Language });
                 before = GlyphAt(piece, text, start);
             }
         }

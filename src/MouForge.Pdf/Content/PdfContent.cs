@@ -39,6 +39,9 @@ public sealed class PdfContent
     /// <summary>Whether x runs from right to left on its page now.</summary>
     public bool IsMirrored => _page.IsMirrored;
 
+    /// <summary>Whether what is painted now belongs to an element.</summary>
+    public bool IsTagged => _marks.IsTagged;
+
     /// <summary>What follows belongs to an element. Ends what was begun before; the same element goes on where it stopped.</summary>
     /// <exception cref="InvalidOperationException">A span is open.</exception>
     public void BeginTagged(StructureElement element) => _marks.BeginTagged(element);
