@@ -80,6 +80,7 @@ sealed class BilingualComposer(DocumentContext context, StripFlow flow, Func<IRe
     void AddBoxes(TickGroupBlock group, in BlockScope scope, BilingualTags tags)
     {
         var (first, second) = BilingualLook.Split(scope.Body);
+        double drop = group.Mark == TickMark.Initials ? Math.Max(0, context.Design.Form.LineHeight - scope.Text.Leading) / 2 : 0;
         for (int i = 0; i < group.Boxes.Count; i++)
         {
             var box = group.Boxes[i];
@@ -88,7 +89,11 @@ sealed class BilingualComposer(DocumentContext context, StripFlow flow, Func<IRe
                 [group with { Boxes = [box with { OtherLabel = null }], Columns = 1 }],
                 scope with { Body = first, Column = Indented(first, scope.Looks), Parent = firstTag });
             var right = Collect([new ParagraphBlock(box.OtherLabel ?? [])], scope with { Body = second, Column = second, Parent = secondTag });
-            AddRow(new ComposedRow(BilingualRowKind.Columns, left, right) { Bond = i < group.Boxes.Count - 1 ? Bond.Firm : Bond.Loose });
+            AddRow(new ComposedRow(BilingualRowKind.Columns, left, right)
+            {
+                SecondDrop = drop,
+                Bond = i < group.Boxes.Count - 1 ? Bond.Firm : Bond.Loose,
+            });
         }
     }
 

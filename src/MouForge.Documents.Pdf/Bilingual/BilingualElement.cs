@@ -95,7 +95,7 @@ sealed class BilingualElement(IReadOnlyList<BilingualHead> heads, IReadOnlyList<
         if (pair == WholeRow)
         {
             StripStack.Draw(row.First, area.Y + row.PadAbove, page);
-            StripStack.Draw(row.Second, area.Y + row.PadAbove, page);
+            StripStack.Draw(row.Second, area.Y + row.PadAbove + row.SecondDrop, page);
             return;
         }
         StripStack.DrawOne(row.First, pair, area.Y, page);

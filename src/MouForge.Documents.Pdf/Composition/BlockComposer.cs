@@ -1,10 +1,9 @@
 using MouForge.Documents.Blocks;
 using MouForge.Documents.Inlines;
-using MouForge.Documents.Numbering;
 using MouForge.Documents.Pdf.Bilingual;
+using MouForge.Documents.Pdf.Cards;
 using MouForge.Documents.Pdf.Elements;
 using MouForge.Documents.Pdf.Styles;
-using MouForge.Documents.Pdf.Tables;
 using MouForge.Documents.Pdf.Text;
 using MouForge.Pdf.Structure;
 
@@ -124,6 +123,11 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
     public bool Visit(ClauseBlock block)
     {
         Mark(block);
+        if (block.Label.Length == 0)
+        {
+            AddAll(block.Blocks);
+            return true;
+        }
         var clauses = _clauses ?? AddList(ListNumbering.Decimal);
         var item = clauses.Add(StructureType.ListItem);
         var label = new ItemLabel(block.Label, _scope.Body.Left, item.Add(StructureType.Label));
@@ -182,10 +186,14 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
     {
         EndLabel();
         Mark(block);
-        var grid = TableGrid.Of(block);
-        var layout = TableLayout.Set(grid, _scope.Column, _bodyHeight, context.Design.Tables, Setter);
-        var tag = new TableTags(block, context.Words.NotStated, $"{context.IdPrefix}table{NumberFormat.Decimal(++context.Tables)}").Add(_scope.Parent, grid);
-        flow.Add(new TableElement(layout, block.Columns, tag));
+        if (context.Design.IsOneColumn && block.Style == TableStyle.Matrix)
+        {
+            AddAll(MatrixList.Of(block));
+        }
+        else
+        {
+            flow.Add(TableElements.Of(block, context, _scope, _bodyHeight));
+        }
         return true;
     }
 

@@ -20,8 +20,6 @@ sealed record PageDesign
         Looks = AgencyLooks.Large,
         Bilingual = AgencyLooks.Large,
         Tables = TableLooks.Large,
-        Facts = FactLook.Large,
-        Steps = FactLook.LargeSteps,
         Status = StatusLook.Large,
         Form = FormLook.Large,
         Signature = SignatureLook.Large,
@@ -37,8 +35,6 @@ sealed record PageDesign
         Looks = ClientLooks.Normal,
         Bilingual = ClientLooks.Bilingual,
         Tables = TableLooks.Client,
-        Facts = FactLook.Client,
-        Steps = FactLook.ClientSteps,
     };
 
     /// <summary>Pages that clients hold, set large.</summary>
@@ -72,10 +68,6 @@ sealed record PageDesign
 
     public TableLooks Tables { get; init; } = TableLooks.Agency;
 
-    public FactLook Facts { get; init; } = FactLook.Agency;
-
-    public FactLook Steps { get; init; } = FactLook.AgencySteps;
-
     public StatusLook Status { get; init; } = StatusLook.Agency;
 
     public FormLook Form { get; init; } = FormLook.Normal;
@@ -83,6 +75,15 @@ sealed record PageDesign
     public SignatureLook Signature { get; init; } = SignatureLook.Agency;
 
     public FurnitureLook Furniture { get; init; } = FurnitureLook.Agency;
+
+    /// <summary>The same with the lines of running text at least so many em apart, as some scripts need it.</summary>
+    public PageDesign WithLeading(double em) => em == 0 ? this : this with
+    {
+        Looks = Looks.WithLeading(em),
+        Bilingual = Bilingual.WithLeading(em),
+        Tables = Tables.WithLeading(em),
+        Furniture = Furniture.WithLeading(em),
+    };
 
     /// <summary>The design of a document.</summary>
     public static PageDesign Of(DocumentProperties properties) => (properties.Design, properties.Print) switch
