@@ -11,6 +11,9 @@ static class MatrixList
 {
     const int GroupLevel = 3;
 
+    // The letters of the matrix, strongest first.
+    const string Letters = "PABn";
+
     /// <summary>A heading for each group and a paragraph for each service.</summary>
     public static IReadOnlyList<Block> Of(TableBlock matrix)
     {
@@ -29,10 +32,10 @@ static class MatrixList
         return blocks;
     }
 
-    // Agencies by what they do, in the order in which the row first names each; then what stands in the columns at the end.
+    // Agencies by what they do, the first call first; then what stands in the columns at the end.
     static IEnumerable<Inline> Sentences(TableRow row, int first, int missing, IReadOnlyList<TableCell> heads)
     {
-        var agencies = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var agencies = new List<(string Letters, string Said, string Name)>();
         var others = new List<(string Head, TableCell Cell)>();
         for (int i = first; i < row.Cells.Count; i++)
         {
@@ -43,14 +46,12 @@ static class MatrixList
             }
             else if (!cell.IsEmpty)
             {
-                string said = Said(cell);
-                agencies.TryAdd(said, []);
-                agencies[said].Add(NameOf(head));
+                agencies.Add((PlainText(cell), Said(cell), NameOf(head)));
             }
         }
-        foreach (var (said, names) in agencies)
+        foreach (var group in agencies.GroupBy(agency => agency.Said, StringComparer.Ordinal).OrderBy(group => Rank(group.First().Letters)))
         {
-            yield return new TextInline($" {Capital(said)}: {string.Join(", ", names)}.");
+            yield return new TextInline($" {Capital(group.Key)}: {string.Join(", ", group.Select(agency => agency.Name))}.");
         }
         foreach (var (head, cell) in others.Where(other => !other.Cell.IsEmpty))
         {
@@ -61,6 +62,8 @@ static class MatrixList
     // What is said instead of the letter.
     static string Said(TableCell cell)
         => cell.Spoken ?? string.Join(", ", cell.Lines.SelectMany(line => line).Select(inline => inline is TextInline { Spoken: { } spoken } ? spoken : inline.PlainText.Trim()));
+
+    static int Rank(string letters) => letters.Length > 0 && Letters.IndexOf(letters[0], StringComparison.Ordinal) is >= 0 and var rank ? rank : Letters.Length;
 
     // The number before an agency's short name only leads to its column.
     static string NameOf(TableCell head) => PlainText(head).TrimStart("0123456789".ToCharArray()).Trim();

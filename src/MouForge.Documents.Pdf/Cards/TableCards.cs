@@ -16,6 +16,7 @@ namespace MouForge.Documents.Pdf.Cards;
 sealed class TableCards
 {
     const double BetweenCards = 12;
+    const double BetweenHeads = 12;
 
     // The space at a label's end is printed but takes no room of its own.
     const double SpaceAfterLabel = 5;
@@ -182,12 +183,20 @@ sealed class TableCards
     {
         var look = _look.Head with { Color = Palette.Grey };
         var above = new List<CardLine>();
+        double x = _column.Left;
         foreach (var head in _grid.Rows.Take(_grid.HeadRows).SelectMany(row => row).Where(head => head.Lines.Length > 0 && _read.Add(head)))
         {
-            foreach (var line in _setter.Set([new TextInline(TextOf(head))], look, _column.Width))
+            var lines = _setter.Set([new TextInline(TextOf(head))], look, _column.Width);
+            if (lines.Length == 1 && x > _column.Left && x + lines[0].Width <= _column.Right)
             {
-                above.Add(new CardLine([new CardText(line, _column.Left, look, head.Tags[0])], look.Leading) { Bond = Bond.Firm });
+                above[^1] = above[^1] with { Texts = [.. above[^1].Texts, new CardText(lines[0], x, look, head.Tags[0])] };
             }
+            else
+            {
+                x = _column.Left;
+                above.AddRange(lines.Select(line => new CardLine([new CardText(line, _column.Left, look, head.Tags[0])], look.Leading) { Bond = Bond.Firm }));
+            }
+            x += lines.Length > 0 ? lines[^1].Width + BetweenHeads : 0;
         }
         _lines.InsertRange(0, above);
     }

@@ -1,3 +1,5 @@
+using MouForge.Documents.Blocks;
+
 namespace MouForge.Documents.Pdf.Styles;
 
 /// <summary>The looks of text in one design: size and leading, space before and after, in points. What a design does not set is as on the pages of agencies.</summary>
@@ -83,5 +85,29 @@ sealed record Looks
         FieldLabel = FieldLabel.WithLeading(em),
         Facts = Facts.WithLeading(em),
         Steps = Steps.WithLeading(em),
+    };
+
+    /// <summary>The look of a paragraph.</summary>
+    /// <param name="style">Its style.</param>
+    /// <param name="body">The look of running text where it stands.</param>
+    public ParagraphLook Of(ParagraphStyle style, ParagraphLook body) => style switch
+    {
+        ParagraphStyle.Kicker => Kicker,
+        ParagraphStyle.Title => Title,
+        ParagraphStyle.Subtitle => Subtitle,
+        ParagraphStyle.Lead => Lead,
+        ParagraphStyle.Choice => Choice,
+        ParagraphStyle.Hint => Hint,
+        ParagraphStyle.Small => Small,
+        ParagraphStyle.Body => body,
+    };
+
+    /// <summary>The look of a heading.</summary>
+    /// <param name="level">1 for a section or part, 2 and 3 for what stands in it.</param>
+    public ParagraphLook OfHeading(int level) => level switch
+    {
+        1 => Heading1,
+        2 => Heading2,
+        _ => Heading3,
     };
 }

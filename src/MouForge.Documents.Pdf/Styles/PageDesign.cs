@@ -45,11 +45,9 @@ sealed record PageDesign
         Bilingual = ClientLooks.Large,
     };
 
-    static readonly PageDesign ClientBelowBand = Client with
-    {
-        Portrait = PageGeometry.Client with { BodyTop = ClientTopBelowBand },
-        Landscape = PageGeometry.Client with { BodyTop = ClientTopBelowBand },
-    };
+    static readonly PageDesign ClientBelowBand = BelowBand(Client);
+
+    static readonly PageDesign ClientLargeBelowBand = BelowBand(ClientLarge);
 
     /// <summary>True where nothing stands side by side: neither fields nor boxes nor texts, and wide tables become cards.</summary>
     public bool IsOneColumn { get; init; }
@@ -91,7 +89,13 @@ sealed record PageDesign
         (DocumentDesign.Agency, PrintSize.Normal) => Agency,
         (DocumentDesign.Agency, PrintSize.Large) => AgencyLarge,
         (DocumentDesign.Client, PrintSize.Normal) => properties.Band is null ? Client : ClientBelowBand,
-        (DocumentDesign.Client, PrintSize.Large) => ClientLarge,
+        (DocumentDesign.Client, PrintSize.Large) => properties.Band is null ? ClientLarge : ClientLargeBelowBand,
         _ => throw new ArgumentOutOfRangeException(nameof(properties), properties.Design, "There is no such design."),
+    };
+
+    static PageDesign BelowBand(PageDesign design) => design with
+    {
+        Portrait = design.Portrait with { BodyTop = ClientTopBelowBand },
+        Landscape = design.Landscape with { BodyTop = ClientTopBelowBand },
     };
 }
