@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MouForge.Documents.Markup;
 using MouForge.Documents.Word.Numbering;
 using MouForge.Documents.Word.Styles;
@@ -18,8 +19,14 @@ static class NumberingPart
     /// <summary>Levels a Word list can have.</summary>
     public const int Levels = 9;
 
+    // Words for annexes come from templates, so there are few; more than this many would be somebody's mistake and are not kept.
+    const int MostKinds = 64;
+
+    // A bullet of a client page stands in from the text around by 4 points.
     const int Inset = 80;
     const string ClientBullet = $"<w:rPr><w:b/><w:bCs/><w:color w:val=\"{Colors.Navy}\"/></w:rPr>";
+
+    static readonly ConcurrentDictionary<(string AnnexFormat, Measures Measures), byte[]> Lists = new();
 
     // Formats of lettered lists by their depth, in turn, as the document model labels them.
     static readonly string[] LetterFormats = ["lowerLetter", "lowerRoman", "upperLetter"];
@@ -31,8 +38,24 @@ static class NumberingPart
     /// <param name="restarts">Instances that start a list anew.</param>
     public static void Write(MarkupBuffer xml, string annexFormat, Measures measures, IReadOnlyList<NumberRestart> restarts)
     {
+        xml.Raw(Lists.TryGetValue((annexFormat, measures), out byte[]? lists) ? lists : ListsOf(annexFormat, measures));
+        WriteInstances(xml, restarts);
+        xml.Raw("</w:numbering>"u8);
+    }
+
+    // Up to the instances the part is the same for all documents of a language and kind.
+    static byte[] ListsOf(string annexFormat, Measures measures)
+    {
+        using var xml = new MarkupBuffer(16 * 1024);
         xml.Raw(Namespaces.Declaration);
         xml.Raw($"<w:numbering {Namespaces.Word}>");
+        WriteLists(xml, annexFormat, measures);
+        byte[] lists = xml.Written.ToArray();
+        return Lists.Count < MostKinds ? Lists.GetOrAdd((annexFormat, measures), lists) : lists;
+    }
+
+    static void WriteLists(MarkupBuffer xml, string annexFormat, Measures measures)
+    {
         int text = measures.TextIndent;
         OpenList(xml, ListIds.Clauses, "4D460001");
         xml.Write($"<w:styleLink w:val=\"{ListStyle}\"/>");
@@ -53,8 +76,6 @@ static class NumberingPart
         WriteLevel(xml, 1, new("decimal", "%1.%2", 1, null, measures.PartNumber, measures.PartNumber));
         WriteLetters(xml, measures, null, null);
         WriteBullets(xml, ListIds.ClientBullets, "4D460006", StyleIds.ClientList, measures.BulletStep);
-        WriteInstances(xml, restarts);
-        xml.Raw("</w:numbering>"u8);
     }
 
     /// <summary>How far a bullet stands out from its text: the whole step, but on client pages 4 points less, so that it stands in from the text around.</summary>
