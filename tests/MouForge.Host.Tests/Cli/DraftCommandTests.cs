@@ -109,13 +109,14 @@ public sealed class DraftCommandTests
     }
 
     [Fact]
-    public void DraftAll_Sample_WritesEveryDocumentAndAZip()
+    public void DraftAll_Sample_WritesEveryDocumentTheBinderAndAZip()
     {
         using var folder = new TemporaryFolder();
 
         CliRun.Of("draft-all", "--answers", CliRun.Rural, "--out", folder.Path).ExitCode.ShouldBe(0);
 
         folder.Files.ShouldContain("SVATC.zip");
+        folder.Files.ShouldContain("SVATC.binder.en.pdf");
         foreach (var template in SampleDrafts.Library.Templates)
         {
             folder.Files.ShouldContain(file => file.StartsWith($"{template.Id}.", StringComparison.Ordinal) && file.EndsWith(".en.docx", StringComparison.Ordinal));

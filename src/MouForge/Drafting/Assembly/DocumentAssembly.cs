@@ -97,7 +97,7 @@ sealed class DocumentAssembly(DraftFacts facts, ReadText text)
             return;
         string language = facts.Request.Language;
         foreach (string id in facts.Gaps.Ids)
-            _problems.Add(new TemplateProblem(facts.Request.Template.Documents[language].File, 0, id, $"'{id}' has no words in '{language}'; pages that clients hold never fall back to another language"));
+            _problems.Add(new TemplateProblem(facts.Request.Template.Documents[language].File, 0, id, $"there are no words for it in '{language}'; pages that clients hold never fall back to another language"));
     }
 
     void CheckReferences(NumberedDocument numbered, IReadOnlyList<ReadSection> selected)

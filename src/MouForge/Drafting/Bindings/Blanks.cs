@@ -18,5 +18,5 @@ sealed class Blanks(ConditionScope scope, DraftFacts facts, TokenTable tokens)
     public string TextFor(Question question) => facts.Prose.Quotes.Set(facts.Prose.Words.Phrase("blank", LabelOf(question)));
 
     string LabelOf(Question question)
-        => facts.InOwnOrFirstLanguage(question.Label, question.Id) ?? question.Key.Replace('_', ' ');
+        => (question.Label.Count == 0 ? null : facts.InOwnOrFirstLanguage(question.Label, question.Id)) ?? question.Key.Replace('_', ' ');
 }
