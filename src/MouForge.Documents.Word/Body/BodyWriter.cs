@@ -80,6 +80,9 @@ sealed class BodyWriter
     /// <summary>True where the last paragraph of the block under way stays on the page of what follows.</summary>
     public bool KeepWithNext { get; set; }
 
+    /// <summary>True where all blocks under way stay on one page.</summary>
+    public bool StaysWhole { get; set; }
+
     /// <summary>True where the next paragraph opens a page.</summary>
     public bool BreaksPage { get; set; }
 
@@ -101,7 +104,7 @@ sealed class BodyWriter
         bool outer = KeepWithNext;
         for (int i = 0; i < blocks.Count; i++)
         {
-            KeepWithNext = i + 1 < blocks.Count ? KeepRules.WithNext(blocks, i) : outer;
+            KeepWithNext = i + 1 < blocks.Count ? StaysWhole || KeepRules.WithNext(blocks, i) : outer;
             blocks[i].Accept(_dispatch);
             (AtSectionStart, AfterSignature) = (false, blocks[i] is SignatureBlock);
         }

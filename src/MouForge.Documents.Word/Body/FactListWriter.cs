@@ -15,12 +15,20 @@ static class FactListWriter
 
     static readonly string StepLines = Borders.Edge("left", "single", 24, Colors.Navy, 0) + Borders.Edge("insideH", "single", 4, Colors.Hair, 0);
 
+    // A list of few facts is kept whole; a longer one keeps two together at its start and at its end.
+    const int FewFacts = 6;
+
     public static void Write(BodyWriter body, FactListBlock list)
     {
+        if (body.Styles == TextStyles.Bilingual)
+        {
+            WriteStacked(body, list);
+            return;
+        }
         var xml = body.Xml;
         bool steps = list.Look == FactListLook.Steps;
         var (labelStyle, textStyle) = steps ? (StyleIds.StepLabel, StyleIds.StepText)
-            : body.IsClient ? (StyleIds.ClientTableRowHead, StyleIds.ClientTableText)
+            : body.IsClient ? (StyleIds.ClientFactLabel, StyleIds.ClientFactText)
             : (StyleIds.FactLabel, StyleIds.FactText);
         int labels = steps ? body.Measures.StepLabel : body.Measures.FactLabel;
         ReadOnlySpan<int> columns = [labels, body.Column.Width - labels];
@@ -30,7 +38,8 @@ static class FactListWriter
         LayoutTable.Describe(xml, "", columns);
         for (int i = 0; i < list.Facts.Count; i++)
         {
-            bool keep = i < list.Facts.Count - 1 || body.KeepWithNext;
+            bool last = i == list.Facts.Count - 1;
+            bool keep = last ? body.KeepWithNext : body.KeepWithNext || list.Facts.Count <= FewFacts || i == 0 || i == list.Facts.Count - 2;
             LayoutTable.OpenRow(xml);
             WriteCell(body, columns[0], labelStyle, list.Facts[i].Label, new() { KeepNext = keep, Left = steps ? LabelInset : null, Right = LabelGap });
             WriteCell(body, columns[1], textStyle, list.Facts[i].Value, new() { KeepNext = keep, Left = steps ? TextInset : null });
@@ -38,6 +47,16 @@ static class FactListWriter
         }
         LayoutTable.Close(xml);
         body.KeepDistanceFromTable();
+    }
+
+    // Half a page is too narrow for two columns.
+    static void WriteStacked(BodyWriter body, FactListBlock list)
+    {
+        foreach (var fact in list.Facts)
+        {
+            ParagraphWriter.Write(body, body.Styles.Label, fact.Label);
+            ParagraphWriter.Write(body, new ParagraphBlock(fact.Value));
+        }
     }
 
     static void WriteCell(BodyWriter body, int width, string style, IReadOnlyList<Inline> inlines, ParagraphFormat format)

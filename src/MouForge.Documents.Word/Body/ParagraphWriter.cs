@@ -1,4 +1,5 @@
 using MouForge.Documents.Blocks;
+using MouForge.Documents.Inlines;
 using MouForge.Documents.Word.Styles;
 using BlockStyle = MouForge.Documents.Blocks.ParagraphStyle;
 
@@ -28,6 +29,14 @@ static class ParagraphWriter
         };
         body.OpenParagraph(style, format);
         body.Inlines.Write(paragraph.Inlines);
+        body.CloseParagraph();
+    }
+
+    /// <summary>Writes a paragraph of a style where the body stands.</summary>
+    public static void Write(BodyWriter body, string style, IReadOnlyList<Inline> inlines)
+    {
+        body.OpenParagraph(style, Indented(body, 0));
+        body.Inlines.Write(inlines);
         body.CloseParagraph();
     }
 

@@ -52,7 +52,9 @@ static class SectionWriter
             WriteHeading(body, section);
         }
         body.AtSectionStart = true;
+        body.StaysWhole = body.IsClient && section.Kind == SectionKind.Numbered && ClientPartHeight.IsLow(section.Blocks, body.Column.Points, body.IsLarge);
         body.WriteAll(section.Blocks);
+        body.StaysWhole = false;
     }
 
     static void WriteHeading(BodyWriter body, Section section)

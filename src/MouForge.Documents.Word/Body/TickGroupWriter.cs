@@ -94,7 +94,8 @@ static class TickGroupWriter
             for (int column = 0; column < 2; column++)
             {
                 LayoutTable.OpenCell(body.Xml, columns[column]);
-                body.OpenCellParagraph(StyleIds.TickBox, new() { KeepNext = body.KeepWithNext || i + 2 < group.Boxes.Count });
+                bool last = i + 2 >= group.Boxes.Count;
+                body.OpenCellParagraph(StyleIds.TickBox, new() { KeepNext = body.KeepWithNext || !last, After = last ? 0 : null });
                 if (i + column < group.Boxes.Count)
                 {
                     WriteBox(body, group.Boxes[i + column]);

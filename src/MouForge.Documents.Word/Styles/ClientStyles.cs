@@ -48,6 +48,8 @@ static class ClientStyles
         {
             BasedOn = StyleIds.ClientTableText,
         },
+        new(StyleIds.ClientFactText, "Client Fact", new() { Before = Twips(2), After = Twips(2) }) { BasedOn = StyleIds.ClientTableText },
+        new(StyleIds.ClientFactLabel, "Client Fact Label", Run: InBold) { BasedOn = StyleIds.ClientFactText },
         new(StyleIds.StepText, "Step", Lines(17, 6, 6), Type(Sans, 12)),
         new(StyleIds.StepLabel, "Step Label", Run: InBold) { BasedOn = StyleIds.StepText },
     ];

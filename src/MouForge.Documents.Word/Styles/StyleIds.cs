@@ -58,6 +58,8 @@ static class StyleIds
     public const string ClientList = "ClientList";
     public const string ClientTableText = "ClientTableText";
     public const string ClientTableHead = "ClientTableHead";
+    public const string ClientFactLabel = "ClientFactLabel";
+    public const string ClientFactText = "ClientFactText";
     public const string ClientTableGroup = "ClientTableGroup";
     public const string ClientTableRowHead = "ClientTableRowHead";
     public const string Hint = "Hint";

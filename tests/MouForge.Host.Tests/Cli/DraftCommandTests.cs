@@ -115,8 +115,8 @@ public sealed class DraftCommandTests
 
         CliRun.Of("draft-all", "--answers", CliRun.Rural, "--out", folder.Path).ExitCode.ShouldBe(0);
 
-        folder.Files.ShouldContain("SVATC.zip");
         folder.Files.ShouldContain("SVATC.binder.en.pdf");
+        folder.Files.ShouldContain("SVATC.zip");
         foreach (var template in SampleDrafts.Library.Templates)
         {
             folder.Files.ShouldContain(file => file.StartsWith($"{template.Id}.", StringComparison.Ordinal) && file.EndsWith(".en.docx", StringComparison.Ordinal));
