@@ -1,4 +1,5 @@
 using MouForge.Documents.Html.Writing;
+using MouForge.Documents.LargePrints;
 using MouForge.Documents.Markup;
 using MouForge.Documents.Rendering;
 
@@ -21,7 +22,7 @@ public sealed class HtmlRenderer : IDocumentRenderer
     public RenderedDocument Render(Document document)
     {
         using var html = new MarkupBuffer(UsualSize);
-        ArticleWriter.Write(html, document);
+        ArticleWriter.Write(html, InPrint(document));
         return new RenderedDocument(Format, html.Written.ToArray(), null);
     }
 
@@ -37,8 +38,10 @@ public sealed class HtmlRenderer : IDocumentRenderer
         html.Write($"<title>{properties.Title}</title>\n<style>\n");
         html.Raw(HtmlStylesheet.Utf8);
         html.Raw("</style>\n</head>\n<body class=\"mf-page\">\n<main>\n"u8);
-        ArticleWriter.Write(html, document);
+        ArticleWriter.Write(html, InPrint(document));
         html.Raw("</main>\n</body>\n</html>\n"u8);
         return new RenderedDocument(OutputFormat.Html, html.Written.ToArray(), null);
     }
+
+    static Document InPrint(Document document) => document.Properties.Print == PrintSize.Large ? LargePrint.Of(document) : document;
 }

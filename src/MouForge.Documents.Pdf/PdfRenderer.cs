@@ -1,6 +1,7 @@
 using MouForge.Documents.Pdf.Composition;
 using MouForge.Documents.Pdf.Pagination;
 using MouForge.Documents.Pdf.Painting;
+using MouForge.Documents.Pdf.Styles;
 using MouForge.Documents.Pdf.Text;
 using MouForge.Documents.Rendering;
 using MouForge.Pdf;
@@ -20,26 +21,20 @@ public sealed class PdfRenderer : IDocumentRenderer
     public RenderedDocument Render(Document document)
     {
         var writer = new PdfDocumentWriter(OptionsOf(document.Properties));
-        var setter = new TextSetter();
-        var composed = new DocumentComposer(document, writer.Root, setter).Compose();
+        var design = PageDesign.Of(document.Properties);
+        var setter = new TextSetter(design.Looks.Inline);
+        var composed = new DocumentComposer(document, writer.Root, design, setter).Compose();
         var laid = Paginator.Paginate(composed);
-        new DocumentPainter(composed, laid, setter).Paint(document.Properties, writer);
+        new DocumentPainter(composed, laid, setter).Paint(writer, FilePlace.Alone);
         return new RenderedDocument(Format, writer.Save(), laid.Pages.Count);
     }
 
     // The title says the state as well, for those who only hear what the reader's window is called.
-    static PdfDocumentOptions OptionsOf(DocumentProperties properties) => new()
+    internal static PdfDocumentOptions OptionsOf(DocumentProperties properties) => new()
     {
-        Title = $"{properties.Title} ({StateOf(properties)})",
+        Title = properties.StateWords.Length == 0 ? properties.Title : $"{properties.Title} ({properties.StateWords})",
         Author = properties.Author,
         Language = properties.Language,
         CreatedAt = properties.CreatedAt,
-    };
-
-    static string StateOf(DocumentProperties properties) => properties.State switch
-    {
-        DocumentState.Draft => properties.Words.DraftBand,
-        DocumentState.ForSignature => properties.Words.ForSignature,
-        DocumentState.InForce => properties.Words.InForce,
     };
 }

@@ -1,8 +1,10 @@
+using MouForge.Documents.LargePrints;
 using MouForge.Documents.Markup;
 using MouForge.Documents.Rendering;
 using MouForge.Documents.Word.Body;
 using MouForge.Documents.Word.Packaging;
 using MouForge.Documents.Word.Parts;
+using MouForge.Documents.Word.Styles;
 
 namespace MouForge.Documents.Word;
 
@@ -24,17 +26,18 @@ public sealed class WordRenderer : IDocumentRenderer
     /// <exception cref="ForbiddenCharacterException">A text has a character that XML cannot hold.</exception>
     public RenderedDocument Render(Document document)
     {
+        document = document.Properties.Print == PrintSize.Large ? LargePrint.Of(document) : document;
         using var xml = new MarkupBuffer(UsualBody);
         var body = new BodyWriter(xml, document);
         var pages = DocumentPart.Write(body);
         var parts = new List<PackagePart> { PackagePart.Deflate(DocumentPart.Name, xml.Written) };
         AddFurniture(parts, document, pages);
         parts.Add(Made(RelationshipsPart.Name, buffer => RelationshipsPart.Write(buffer, pages, body.Links)));
-        parts.Add(Made(NumberingPart.Name, buffer => NumberingPart.Write(buffer, document.Properties.Words.Annex, body.Numbers.Restarts)));
+        parts.Add(Made(NumberingPart.Name, buffer => NumberingPart.Write(buffer, document.Properties.Words.Annex, body.Measures, body.Numbers.Restarts)));
         parts.Add(Made(CorePropertiesPart.Name, buffer => CorePropertiesPart.Write(buffer, document.Properties)));
         parts.Add(Made(ContentTypesPart.Name, buffer => ContentTypesPart.Write(buffer, pages)));
-        parts.AddRange([FixedParts.PackageRelationships, FixedParts.Settings, FixedParts.FontTable]);
-        parts.Add(FixedParts.Styles(WordLanguage.Of(document.Properties.Language)));
+        var variant = StyleVariant.Of(document);
+        parts.AddRange([FixedParts.PackageRelationships, FixedParts.Settings, FixedParts.FontTable(variant), FixedParts.Styles(variant)]);
         return new RenderedDocument(Format, ZipFile.Of(InReadingOrder(parts)), null);
     }
 

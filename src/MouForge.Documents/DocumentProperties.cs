@@ -26,6 +26,18 @@ public sealed record DocumentProperties
     /// <summary>Where the document is on its way; draws the state words where there is no <see cref="Band"/>.</summary>
     public required DocumentState State { get; init; }
 
+    /// <summary>The state in words: "For signature"; empty for a listing.</summary>
+    public string StateWords => State switch
+    {
+        DocumentState.Draft => Words.DraftBand,
+        DocumentState.ForSignature => Words.ForSignature,
+        DocumentState.InForce => Words.InForce,
+        DocumentState.Listing => "",
+    };
+
+    /// <summary>Version and state as the header says them: "Version 3 · For signature".</summary>
+    public string VersionAndState => StateWords.Length == 0 ? VersionLabel : $"{VersionLabel} · {StateWords}";
+
     /// <summary>What a translation nobody has reviewed says on every page, whatever its state; null for all other texts.</summary>
     public DocumentBand? TranslationMark { get; init; }
 

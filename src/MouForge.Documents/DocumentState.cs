@@ -11,4 +11,7 @@ public enum DocumentState
 
     /// <summary>Signed by those whose signatures make it take effect.</summary>
     InForce,
+
+    /// <summary>A list of other documents with no way of its own to go, such as the contents of a binder: it says only its date.</summary>
+    Listing,
 }

@@ -39,7 +39,12 @@ sealed class DocumentAssembly(PdfFile file, PdfDocumentOptions options)
         var target = file.Begin(catalog).Raw("<</Type/Catalog/Pages "u8).Reference(pages).Raw("/Lang"u8).Text(options.Language)
             .Raw("/MarkInfo<</Marked true>>/StructTreeRoot "u8).Reference(structure).Raw("/Metadata "u8).Reference(metadata)
             .Raw("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile "u8).Reference(profile)
-            .Raw(">>]"u8).Raw(options.DisplayTitle ? "/ViewerPreferences<</DisplayDocTitle true>>"u8 : default);
+            .Raw(">>]"u8);
+        if (options.DisplayTitle || options.IsRightToLeft)
+        {
+            target.Raw("/ViewerPreferences<<"u8).Raw(options.DisplayTitle ? "/DisplayDocTitle true"u8 : default)
+                .Raw(options.IsRightToLeft ? "/Direction/R2L"u8 : default).Raw(">>"u8);
+        }
         if (outline != 0)
         {
             target.Raw("/PageMode/UseOutlines/Outlines "u8).Reference(outline);

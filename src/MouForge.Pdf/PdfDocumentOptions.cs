@@ -18,6 +18,9 @@ public sealed record PdfDocumentOptions
     /// <summary>One sentence on what the document is about; null for none.</summary>
     public string? Subject { get; init; }
 
+    /// <summary>Whether pages are read from right to left, as in Arabic: a reader then turns them the other way.</summary>
+    public bool IsRightToLeft { get; init; }
+
     /// <summary>The program that made it.</summary>
     public string Producer { get; init; } = "MouForge";
 

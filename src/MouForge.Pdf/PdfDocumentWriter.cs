@@ -27,15 +27,22 @@ public sealed class PdfDocumentWriter
     /// <summary>The root of the logical structure, a Document.</summary>
     public StructureElement Root { get; } = new(StructureType.Document, null);
 
+    /// <summary>
+    /// Name and version of the engine that has shaped text, such as "HarfBuzz 6.0.0"; null where none has. The metadata states it, since
+    /// another version may choose other glyphs.
+    /// </summary>
+    public string? ShapedBy { get; set; }
+
     /// <summary>The pages so far.</summary>
     public IReadOnlyList<PdfPage> Pages => _pages;
 
     /// <summary>Adds a page after all that are there.</summary>
     /// <param name="width">Width in points.</param>
     /// <param name="height">Height in points.</param>
-    public PdfPage AddPage(double width, double height)
+    /// <param name="fieldPath">What stands before the names of its fields, joined by a full stop, so that documents of one file do not share names; empty for nothing.</param>
+    public PdfPage AddPage(double width, double height, string fieldPath = "")
     {
-        var page = new PdfPage(_pages.Count, width, height, _resources, _fields);
+        var page = new PdfPage(_pages.Count, width, height, _resources, _fields) { FieldPath = fieldPath };
         _pages.Add(page);
         return page;
     }
@@ -84,7 +91,8 @@ public sealed class PdfDocumentWriter
         }
         _isSaved = true;
         using var file = new PdfFile();
-        var assembly = new DocumentAssembly(file, _options)
+        var options = ShapedBy is null ? _options : _options with { Producer = $"{_options.Producer}, text shaped by {ShapedBy}" };
+        var assembly = new DocumentAssembly(file, options)
         {
             Pages = _pages,
             Resources = _resources,

@@ -34,18 +34,41 @@ public sealed partial class LibreOfficeTests : IDisposable
         text.ShouldNotContain("Annex A. Contacts");
     }
 
+    [Fact]
+    public void Render_ClientPages_OpenInEverySizeAndLanguage()
+    {
+        string[] files = [.. SampleForm.All.Select(sample => Write(sample.Key, sample.Value))];
+
+        Convert(files);
+
+        string[] texts = [.. files.Select(file => string.Join(' ', OutlineWords.Split(OutsideTool.PdfText(Path.ChangeExtension(file, ".pdf")))))];
+        texts.ShouldAllBe(text => text.Contains("1-888-373-7888"));
+        texts[0].ShouldContain("6 Sign, if you choose to");
+        texts[1].ShouldContain("Form 3 · English · Version 2 · Large print");
+        texts[2].ShouldContain("Who will get it");
+    }
+
     static List<string> NumbersIn(string text) => [.. NumberAtStart().Matches(text).Select(match => match.Groups[1].Value)];
 
     string TextOf(Document document)
     {
-        string file = Path.Combine(_folder, "agreement.docx");
-        File.WriteAllBytes(file, new WordRenderer().Render(document).Bytes.Span);
-        OutsideTool.Succeed("soffice", "libreoffice-writer-nogui", $"-env:UserInstallation=file://{_folder}/profile", "--headless", "--convert-to", "pdf", "--outdir", _folder, file);
+        string file = Write("agreement", document);
+        Convert(file);
         string text = OutsideTool.PdfText(Path.ChangeExtension(file, ".pdf"));
         // Page 2 is the contents list.
         string[] pages = text.Split('\f');
         return string.Join('\n', pages.Where((_, page) => page != 1));
     }
+
+    string Write(string name, Document document)
+    {
+        string file = Path.Combine(_folder, $"{name}.docx");
+        File.WriteAllBytes(file, new WordRenderer().Render(document).Bytes.Span);
+        return file;
+    }
+
+    void Convert(params string[] files) => OutsideTool.Succeed("soffice", "libreoffice-writer-nogui",
+        [$"-env:UserInstallation=file://{_folder}/profile", "--headless", "--convert-to", "pdf", "--outdir", _folder, .. files]);
 
     [GeneratedRegex(@"^(\d+\.\d+|[A-Z]\.\d+|Annex [A-Z]\.)(?= |$)", RegexOptions.Multiline)]
     private static partial Regex NumberAtStart();

@@ -1,10 +1,10 @@
 #!/usr/bin/python3
 """Prints the tagged text of a PDF in the order of its tags, one line for each block: type, tab, text.
 
-Artifacts are left out, and so is what stands under the types named by --without. Inline elements (Span, Link and the like) belong to the
+Artifacts are left out, and so is what stands under the types or titles named by --without and --untitled. Inline elements (Span, Link and the like) belong to the
 line of their block. ActualText is not used: the lines show what is painted. For files whose fonts are Identity-H with a ToUnicode map.
 
-    pdf_tagged_text.py [--without TOC,...] FILE.pdf
+    pdf_tagged_text.py [--without TOC,...] [--untitled Footer,...] FILE.pdf
 
 Needs python3-pikepdf.
 """
@@ -76,15 +76,16 @@ class PageText:
 class TaggedText:
     """Walks the structure tree and collects lines."""
 
-    def __init__(self, pdf, without):
+    def __init__(self, pdf, without, untitled):
         fonts = {}
         self.pages = {page.objgen: PageText(page, fonts) for page in pdf.pages}
         self.without = without
+        self.untitled = untitled
         self.lines = []
 
     def walk(self, element, page, line):
         kind = str(element.S)
-        if kind[1:] in self.without:
+        if kind[1:] in self.without or str(element.get("/T", "")) in self.untitled:
             return
         page = element.Pg.objgen if "/Pg" in element else page
         if kind not in INLINE:
@@ -102,11 +103,12 @@ class TaggedText:
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--without", default="", help="types whose text is left out, separated by commas")
+    parser.add_argument("--untitled", default="", help="titles of tags whose text is left out, separated by commas")
     parser.add_argument("file")
     arguments = parser.parse_args()
     sys.setrecursionlimit(10_000)
     with pikepdf.open(arguments.file) as pdf:
-        text = TaggedText(pdf, set(arguments.without.split(",")))
+        text = TaggedText(pdf, set(arguments.without.split(",")), set(filter(None, arguments.untitled.split(","))))
         for root in as_list(pdf.Root.StructTreeRoot.K):
             text.walk(root, None, None)
     for kind, line in text.lines:

@@ -12,34 +12,60 @@ static class ArticleWriter
     public static void Write(MarkupBuffer html, Document document)
     {
         var properties = document.Properties;
-        html.Write($"<article class=\"mf-document\" lang=\"{properties.Language}\" dir=\"{TextDirection.Of(properties.Language)}\">\n");
-        WriteState(html, properties);
+        bool isClient = properties.Design == DocumentDesign.Client;
+        html.Raw("<article class=\"mf-document"u8);
+        html.Raw(isClient ? " mf-client"u8 : default);
+        html.Raw(properties.Print == PrintSize.Large ? " mf-large"u8 : default);
+        html.Write($"\" lang=\"{properties.Language}\" dir=\"{TextDirection.Of(properties.Language)}\">\n");
         var blocks = new BlockWriter(html, document);
+        if (!isClient || properties.Band is not null)
+        {
+            WriteState(html, blocks, properties);
+        }
         foreach (var section in document.Sections)
         {
             WriteSection(html, blocks, section);
         }
+        if (isClient)
+        {
+            ClientFooterWriter.Write(html, properties);
+        }
         html.Raw("</article>\n"u8);
     }
 
-    static void WriteState(MarkupBuffer html, DocumentProperties properties)
+    static void WriteState(MarkupBuffer html, BlockWriter blocks, DocumentProperties properties)
+    {
+        html.Raw("<header class=\"mf-state mf-furniture\">\n"u8);
+        if (properties.Band is { } band)
+        {
+            html.Write($"<p class=\"mf-band\"><strong>{band.Word}</strong> <span>");
+            blocks.Inlines.Write(band.Text);
+            html.Raw("</span></p>\n"u8);
+        }
+        if (properties.Design == DocumentDesign.Agency)
+        {
+            WriteIdentity(html, properties);
+        }
+        html.Raw("</header>\n"u8);
+    }
+
+    static void WriteIdentity(MarkupBuffer html, DocumentProperties properties)
     {
         var words = properties.Words;
-        html.Raw("<header class=\"mf-state mf-furniture\">\n"u8);
-        if (properties.State == DocumentState.Draft)
-        {
-            html.Write($"<p class=\"mf-band\"><strong>{words.DraftBand}</strong> <span>{words.DraftWarning}</span></p>\n");
-        }
         html.Write($"<p class=\"mf-identity\">{properties.DocumentId} · {properties.VersionLabel}");
         if (properties.ContentCode is { } code)
         {
             html.Write($" · {string.Format(CultureInfo.InvariantCulture, words.Code, code)}");
         }
-        if (properties.State != DocumentState.Draft)
+        if (properties.State is DocumentState.ForSignature or DocumentState.InForce)
         {
-            html.Write($" · <strong>{(properties.State == DocumentState.InForce ? words.InForce : words.ForSignature)}</strong>");
+            html.Write($" · <strong>{properties.StateWords}</strong>");
         }
-        html.Raw("</p>\n</header>\n"u8);
+        if (properties.Print == PrintSize.Large)
+        {
+            html.Write($" · {words.LargePrint}");
+        }
+        html.Raw("</p>\n"u8);
     }
 
     static void WriteSection(MarkupBuffer html, BlockWriter blocks, Section section)

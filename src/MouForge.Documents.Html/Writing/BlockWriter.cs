@@ -1,4 +1,5 @@
 using MouForge.Documents.Blocks;
+using MouForge.Documents.Inlines;
 using MouForge.Documents.Markup;
 
 namespace MouForge.Documents.Html.Writing;
@@ -14,8 +15,8 @@ sealed class BlockWriter : IBlockVisitor<bool>
     {
         _html = html;
         _document = document;
-        Inlines = new InlineWriter(html);
-        Levels = new HeadingLevels(document.Sections.Any(section => section.Blocks.Any(block => block is ParagraphBlock { Style: ParagraphStyle.Title })));
+        Inlines = new InlineWriter(html) { RightToLeft = WritingDirection.IsRightToLeft(document.Properties.Language) };
+        Levels = new HeadingLevels(document.Sections.Any(section => section.Blocks.Any(HasTitle)));
     }
 
     public InlineWriter Inlines { get; }
@@ -36,6 +37,24 @@ sealed class BlockWriter : IBlockVisitor<bool>
             block.Accept(this);
         }
         _html.Raw(inClauses ? "</ol>\n"u8 : default);
+    }
+
+    /// <summary>Writes blocks in a language that may not be the document's.</summary>
+    public void WriteIn(string language, IReadOnlyList<Block> blocks)
+    {
+        bool outer = Inlines.RightToLeft;
+        Inlines.RightToLeft = WritingDirection.IsRightToLeft(language);
+        WriteAll(blocks);
+        Inlines.RightToLeft = outer;
+    }
+
+    /// <summary>Writes running text in a language that may not be the document's.</summary>
+    public void WriteIn(string language, IReadOnlyList<Inline> inlines)
+    {
+        bool outer = Inlines.RightToLeft;
+        Inlines.RightToLeft = WritingDirection.IsRightToLeft(language);
+        Inlines.Write(inlines);
+        Inlines.RightToLeft = outer;
     }
 
     /// <summary>Writes the number of a part, and a space that takes no room where the number has a column of its own.</summary>
@@ -70,7 +89,7 @@ sealed class BlockWriter : IBlockVisitor<bool>
     public bool Visit(HeadingBlock block)
     {
         string element = FormattableString.Invariant($"h{Levels.Open(block.Level)}");
-        OpenTag(element, block.Level > 2 ? "mf-label" : "mf-part", block.Anchor);
+        OpenTag(element, block.Level switch { 1 => "mf-heading", 2 => "mf-part", _ => "mf-label" }, block.Anchor);
         WriteLabel(block.Label);
         Inlines.Write(block.Inlines);
         _html.Write($"</{element}>\n");
@@ -109,7 +128,7 @@ sealed class BlockWriter : IBlockVisitor<bool>
 
     public bool Visit(FactListBlock block)
     {
-        _html.Raw("<dl class=\"mf-facts\">\n"u8);
+        _html.Raw(block.Look == FactListLook.Steps ? "<dl class=\"mf-facts mf-steps\">\n"u8 : "<dl class=\"mf-facts\">\n"u8);
         foreach (var fact in block.Facts)
         {
             _html.Raw("<div><dt>"u8);
@@ -178,10 +197,12 @@ sealed class BlockWriter : IBlockVisitor<bool>
 
     public bool Visit(TickGroupBlock block)
     {
-        _html.Raw("<ul class=\"mf-ticks\" role=\"list\">\n"u8);
+        _html.Raw(block.Columns > 1 ? "<ul class=\"mf-ticks mf-two\" role=\"list\">\n"u8 : "<ul class=\"mf-ticks\" role=\"list\">\n"u8);
         foreach (var box in block.Boxes)
         {
-            FieldWriter.Write(_html, Inlines, box);
+            FieldWriter.OpenTick(_html, block.Mark, box);
+            Inlines.Write(box.Label);
+            FieldWriter.CloseTick(_html);
         }
         _html.Raw("</ul>\n"u8);
         return true;
@@ -195,20 +216,26 @@ sealed class BlockWriter : IBlockVisitor<bool>
 
     public bool Visit(SideBySideBlock block)
     {
+        _html.Raw("<div class=\"mf-sides\">\n<div>\n"u8);
         WriteAll(block.First);
+        _html.Raw("</div>\n<div>\n"u8);
         WriteAll(block.Second);
+        _html.Raw("</div>\n</div>\n"u8);
         return true;
     }
 
     public bool Visit(BilingualBlock block)
     {
-        foreach (var row in block.Rows)
-        {
-            WriteAll(row.First);
-            WriteAll(row.Second);
-        }
+        new BilingualWriter(_html, this, block).Write();
         return true;
     }
+
+    static bool HasTitle(Block block) => block switch
+    {
+        ParagraphBlock paragraph => paragraph.Style == ParagraphStyle.Title,
+        BilingualBlock both => both.Rows.Any(row => row.First.Any(HasTitle)),
+        _ => false,
+    };
 
     // The number stands at the start of the first paragraph.
     void WriteNumbered(string label, IReadOnlyList<Block> blocks)

@@ -17,16 +17,20 @@ static class FieldWriter
         html.Raw("</div>\n"u8);
     }
 
-    /// <summary>Writes a tick box before its label.</summary>
-    public static void Write(MarkupBuffer html, InlineWriter inlines, TickBox box)
+    /// <summary>Writes a tick box, or a short field for initials, and opens its label.</summary>
+    public static void OpenTick(MarkupBuffer html, TickMark mark, TickBox box)
     {
         string id = ElementId.OfField(box.Name);
-        html.Write($"<li><input type=\"checkbox\" id=\"{id}\"");
+        html.Raw(mark == TickMark.Initials
+            ? "<li class=\"mf-initials\"><input type=\"text\" autocomplete=\"off\" maxlength=\"6\""u8
+            : "<li><input type=\"checkbox\""u8);
+        html.Write($" id=\"{id}\"");
         WriteSpoken(html, box.Description is { } description ? description : "");
         html.Write($"/> <label for=\"{id}\">");
-        inlines.Write(box.Label);
-        html.Raw("</label></li>\n"u8);
     }
+
+    /// <summary>Ends the label of a tick box.</summary>
+    public static void CloseTick(MarkupBuffer html) => html.Raw("</label></li>\n"u8);
 
     /// <summary>Writes a field under its label.</summary>
     /// <param name="html">Where to.</param>

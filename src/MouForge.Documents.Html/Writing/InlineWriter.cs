@@ -9,6 +9,9 @@ sealed class InlineWriter(MarkupBuffer html) : IInlineVisitor<bool>
     // Addresses a document may send a reader to; others ("javascript:") are printed as text.
     static readonly HashSet<string> Schemes = new(["https", "http", "mailto", "tel"], StringComparer.Ordinal);
 
+    /// <summary>True where the text under way runs from right to left.</summary>
+    public bool RightToLeft { get; set; }
+
     public void Write(IReadOnlyList<Inline> inlines)
     {
         for (int i = 0; i < inlines.Count; i++)
@@ -90,10 +93,28 @@ sealed class InlineWriter(MarkupBuffer html) : IInlineVisitor<bool>
         {
             WriteSpoken(inline.Text, spoken);
         }
+        else if (RightToLeft)
+        {
+            WriteFromTheRight(inline.Text);
+        }
         else
         {
             html.Text(inline.Text);
         }
+    }
+
+    // Names and numbers keep their direction among letters that run the other way.
+    void WriteFromTheRight(ReadOnlySpan<char> text)
+    {
+        while (LeftToRightText.TryFind(text, out int start, out int end))
+        {
+            html.Text(text[..start]);
+            html.Raw(char.IsLetter(text[start]) ? "<bdi dir=\"ltr\">"u8 : "<bdi class=\"mf-whole\" dir=\"ltr\">"u8);
+            html.Text(text[start..end]);
+            html.Raw("</bdi>"u8);
+            text = text[end..];
+        }
+        html.Text(text);
     }
 
     void Open(string element, TextInline inline)

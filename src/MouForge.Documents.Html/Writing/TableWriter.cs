@@ -42,9 +42,11 @@ sealed class TableWriter(MarkupBuffer html, InlineWriter inlines, TableBlock tab
         }
         Array.Clear(_covered);
         html.Raw("</thead>\n<tbody>\n"u8);
-        foreach (var row in table.Rows)
+        for (int i = 0; i < table.Rows.Count; i++)
         {
-            WriteRow(row, isHead: false);
+            // A row that heads others heads a group of its own.
+            html.Raw(i > 0 && table.Rows[i].IsHeading ? "</tbody>\n<tbody>\n"u8 : default);
+            WriteRow(table.Rows[i], isHead: false);
         }
         html.Raw("</tbody>\n</table></div>\n"u8);
     }
@@ -53,6 +55,7 @@ sealed class TableWriter(MarkupBuffer html, InlineWriter inlines, TableBlock tab
     {
         html.Raw((row.StartsGroup, row.Tinted) switch
         {
+            _ when row.IsHeading => "<tr class=\"mf-heading-row\">"u8,
             (true, true) => "<tr class=\"mf-group mf-tinted\">"u8,
             (true, false) => "<tr class=\"mf-group\">"u8,
             (false, true) => "<tr class=\"mf-tinted\">"u8,
@@ -62,7 +65,7 @@ sealed class TableWriter(MarkupBuffer html, InlineWriter inlines, TableBlock tab
         foreach (var cell in row.Cells)
         {
             column = SkipCovered(column);
-            WriteCell(cell, column, isHead);
+            WriteCell(cell, column, isHead, row.IsHeading);
             for (int i = column; i < column + cell.ColumnSpan && i < _covered.Length; i++)
             {
                 _covered[i] = cell.RowSpan - 1;
@@ -82,13 +85,13 @@ sealed class TableWriter(MarkupBuffer html, InlineWriter inlines, TableBlock tab
         return column;
     }
 
-    void WriteCell(TableCell cell, int column, bool isHead)
+    void WriteCell(TableCell cell, int column, bool isHead, bool isGroupHead)
     {
         bool isRowHead = !isHead && ((column >= FirstRowHead && column <= LastRowHead) || cell.ColumnSpan == table.Columns.Count);
         html.Raw(isHead || isRowHead ? "<th"u8 : "<td"u8);
         if (isHead || isRowHead)
         {
-            html.Write($" scope=\"{(isRowHead ? "row" : cell.ColumnSpan > 1 ? "colgroup" : "col")}\"");
+            html.Write($" scope=\"{(isRowHead ? isGroupHead ? "rowgroup" : "row" : cell.ColumnSpan > 1 ? "colgroup" : "col")}\"");
         }
         WriteSpans(cell);
         WriteClass(cell, column, isHead);

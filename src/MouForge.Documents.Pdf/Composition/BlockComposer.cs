@@ -1,5 +1,7 @@
 using MouForge.Documents.Blocks;
 using MouForge.Documents.Inlines;
+using MouForge.Documents.Numbering;
+using MouForge.Documents.Pdf.Bilingual;
 using MouForge.Documents.Pdf.Elements;
 using MouForge.Documents.Pdf.Styles;
 using MouForge.Documents.Pdf.Tables;
@@ -13,26 +15,28 @@ namespace MouForge.Documents.Pdf.Composition;
 /// <param name="flow">Takes the strips.</param>
 sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisitor<bool>
 {
-    // Lists of fewer items are not broken from the text before them.
-    const int LeastItemsToBreak = 4;
-
     // A panel up to this share of a page stays whole.
     const double HighestWholePanel = 0.5;
 
-    PageGeometry _geometry = PageGeometry.Portrait;
     BlockScope _scope;
+    double _bodyHeight;
     StructureElement? _clauses;
     ItemLabel? _label;
     int _afterSectionHeading;
 
     TextSetter Setter => context.Setter;
 
+    // Where the text of numbered headings and clauses stands.
+    Column NumberedColumn => _scope.Body.Indent(_scope.Looks.Indents.Number);
+
     /// <summary>Begins a section: its blocks stand in the text column if it is numbered, else at the margin.</summary>
     public void OpenSection(Section section, PageGeometry geometry, StructureElement tag)
     {
-        _geometry = geometry;
-        var column = section.Kind == SectionKind.Numbered ? geometry.Body.Indent(Indents.Number) : geometry.Body;
-        _scope = new BlockScope(column, tag, Looks.Body, Looks.SubClause);
+        var looks = context.Design.Looks;
+        bool isNumbered = section.Kind == SectionKind.Numbered;
+        var column = isNumbered ? geometry.Body.Indent(looks.Indents.Text) : geometry.Body;
+        _scope = new BlockScope(column, geometry.Body, tag, looks) { Text = isNumbered ? looks.Clause : looks.Body, Item = looks.Item };
+        _bodyHeight = geometry.BodyHeight;
         _clauses = null;
         EndHeading();
     }
@@ -49,16 +53,22 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
         flow.AddHeading(text.ElementOf(text.SetLines(Setter), tag, Setter));
     }
 
-    /// <summary>Composes blocks that follow each other.</summary>
-    public void AddAll(IReadOnlyList<Block> blocks)
+    /// <summary>Composes the blocks of a section.</summary>
+    public void AddSection(IReadOnlyList<Block> blocks) => AddAll(blocks, isSection: true);
+
+    void AddAll(IReadOnlyList<Block> blocks, bool isSection = false)
     {
         for (int i = 0; i < blocks.Count; i++)
         {
+            if (isSection)
+            {
+                context.MarkReading(flow.Position, _scope.Parent);
+            }
             _clauses = blocks[i] is ClauseBlock ? _clauses : null;
             blocks[i].Accept(this);
             if (i + 1 < blocks.Count)
             {
-                flow.BindLast(BondBetween(blocks[i], blocks[i + 1], isLastPair: i + 2 == blocks.Count || blocks[i + 2] is not SignatureBlock));
+                flow.BindLast(BlockBonds.After(blocks, i));
             }
         }
     }
@@ -69,14 +79,16 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
         {
             flow.BindLast(Bond.Firm);
         }
+        var looks = _scope.Looks;
         var look = block.Style switch
         {
-            ParagraphStyle.Kicker => Looks.Kicker,
-            ParagraphStyle.Title => Looks.Title,
-            ParagraphStyle.Subtitle => Looks.Subtitle,
-            ParagraphStyle.Small or ParagraphStyle.Hint => Looks.Small,
-            ParagraphStyle.Lead => Looks.Subtitle,
-            ParagraphStyle.Choice => Looks.Heading1,
+            ParagraphStyle.Kicker => looks.Kicker,
+            ParagraphStyle.Title => looks.Title,
+            ParagraphStyle.Subtitle => looks.Subtitle,
+            ParagraphStyle.Lead => looks.Lead,
+            ParagraphStyle.Choice => looks.Choice,
+            ParagraphStyle.Hint => looks.Hint,
+            ParagraphStyle.Small => looks.Small,
             ParagraphStyle.Body => _scope.Paragraph,
         };
         Mark(block);
@@ -92,15 +104,20 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
         }
         Mark(block);
         string label = block.Label.Length == 0 ? "" : block.Label + " ";
-        if (block.Level <= 2)
+        if (block.Level <= 2 && !_scope.IsTranslation)
         {
-            context.Bookmarks.Add(new Bookmark(label + Inline.PlainTextOf(block.Inlines), 2, flow.Position));
+            context.Bookmarks.Add(new Bookmark(label + Inline.PlainTextOf(block.Inlines), block.Level, flow.Position));
         }
         var tag = _scope.Parent.Add(StructureType.Heading(context.Levels.Open(block.Level)));
         bool hangs = label.Length > 0;
-        var column = hangs ? _geometry.Body.Indent(Indents.Number) : _scope.Column;
-        var text = new TextBlock(block.Inlines, column, block.Level <= 2 ? Looks.Heading2 : Looks.Heading3);
-        AddHeading(text with { Label = hangs ? new ItemLabel(label, _geometry.Margin, tag) : null }, tag);
+        var look = block.Level switch
+        {
+            1 => _scope.Looks.Heading1,
+            2 => _scope.Looks.Heading2,
+            _ => _scope.Looks.Heading3,
+        };
+        var text = new TextBlock(block.Inlines, hangs ? NumberedColumn : _scope.Column, look);
+        AddHeading(text with { Label = hangs ? new ItemLabel(label, _scope.Body.Left, tag) : null }, tag);
         return true;
     }
 
@@ -109,9 +126,9 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
         Mark(block);
         var clauses = _clauses ?? AddList(ListNumbering.Decimal);
         var item = clauses.Add(StructureType.ListItem);
-        var label = new ItemLabel(block.Label, _geometry.Margin, item.Add(StructureType.Label));
-        var scope = new BlockScope(_geometry.Body.Indent(Indents.Number), item.Add(StructureType.ListBody), Looks.Body, Looks.SubClause);
-        AddItem(block.Blocks, scope, label);
+        var label = new ItemLabel(block.Label, _scope.Body.Left, item.Add(StructureType.Label));
+        var body = item.Add(StructureType.ListBody);
+        AddItem(block.Blocks, _scope with { Column = NumberedColumn, Parent = body, Text = _scope.Looks.Clause, Item = _scope.Looks.Item }, label);
         _clauses = clauses;
         return true;
     }
@@ -120,23 +137,27 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
     {
         Mark(block);
         var list = AddList(ListLabels.NumberingOf(block.Ordered, _scope.ListDepth));
+        var looks = _scope.Looks;
         int before = flow.Count;
         var starts = new int[block.Items.Count];
         for (int i = 0; i < starts.Length; i++)
         {
             starts[i] = flow.Count;
             var item = list.Add(StructureType.ListItem);
-            var label = new ItemLabel(block.Items[i].Label, _scope.Column.Left, block.Ordered ? item.Add(StructureType.Label) : null);
+            var label = new ItemLabel(block.Items[i].Label, _scope.Column.Left, block.Ordered ? item.Add(StructureType.Label) : null)
+            {
+                Bullet = block.Ordered ? null : looks.Bullet,
+            };
             var scope = _scope with
             {
-                Column = _scope.Column.Indent(block.Ordered ? Indents.ListItem : Indents.Bullet),
+                Column = _scope.Column.Indent(block.Ordered ? looks.Indents.ListItem : looks.Indents.Bullet),
                 Parent = item.Add(StructureType.ListBody),
                 IsInList = true,
                 ListDepth = _scope.ListDepth + (block.Ordered ? 1 : 0),
             };
             AddItem(block.Items[i].Blocks, scope, label);
         }
-        BindItems(before, starts);
+        BlockBonds.BindItems(flow, before, starts);
         flow.SpaceAfterLast(_scope.Text.After);
         return true;
     }
@@ -152,7 +173,7 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
     {
         EndLabel();
         Mark(block);
-        flow.Add(FrontMatter.Facts(block, Setter, _scope));
+        flow.Add(FrontMatter.Facts(block, context, _scope));
         flow.SpaceAfterLast(_scope.Text.After);
         return true;
     }
@@ -162,8 +183,8 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
         EndLabel();
         Mark(block);
         var grid = TableGrid.Of(block);
-        var layout = TableLayout.Set(block, grid, _scope.Column, _geometry.BodyHeight, Setter);
-        var tag = new TableTags(block, context.Words.NotStated, ++context.Tables).Add(_scope.Parent, grid);
+        var layout = TableLayout.Set(grid, _scope.Column, _bodyHeight, context.Design.Tables, Setter);
+        var tag = new TableTags(block, context.Words.NotStated, $"{context.IdPrefix}table{NumberFormat.Decimal(++context.Tables)}").Add(_scope.Parent, grid);
         flow.Add(new TableElement(layout, block.Columns, tag));
         return true;
     }
@@ -172,13 +193,14 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
     {
         EndLabel();
         Mark(block);
-        var look = block.Kind switch
+        var looks = _scope.Looks;
+        var (look, text) = block.Kind switch
         {
-            PanelKind.Panel => PanelLook.Panel,
-            PanelKind.RestrictedNotice => PanelLook.RestrictedNotice,
-            PanelKind.ClientBox => PanelLook.ClientBox,
+            PanelKind.Panel => (PanelLook.Panel, looks.Panel),
+            PanelKind.RestrictedNotice => (PanelLook.RestrictedNotice, looks.Panel),
+            PanelKind.ClientBox => (PanelLook.ClientBox, looks.Box),
         };
-        AddPanel(look, _scope.Column, StructureType.Division, () => AddAll(block.Blocks));
+        AddPanel(block.Blocks, look, _scope.Column, StructureType.Division, text);
         return true;
     }
 
@@ -191,8 +213,8 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
         EndLabel();
         flow.BindLast(Bond.Firm);
         Mark(block);
-        AddPanel(PanelLook.CounselNote, _geometry.Body.Indent(Indents.Number), StructureType.Note, () => AddText(
-            [new TextInline(block.Opening, TextStyle.Bold), new TextInline(" "), .. block.Inlines], Looks.CounselNote, StructureType.Paragraph));
+        var note = new ParagraphBlock([new TextInline(block.Opening, TextStyle.Bold), new TextInline(" "), .. block.Inlines]);
+        AddPanel([note], PanelLook.CounselNote, NumberedColumn, StructureType.Note, _scope.Looks.CounselNote);
         return true;
     }
 
@@ -205,7 +227,7 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
     public bool Visit(ContentsBlock block)
     {
         flow.StartPage();
-        AddHeading(new TextBlock([new TextInline(context.Words.Contents)], _scope.Column, Looks.Heading1), _scope.Parent.Add(StructureType.Paragraph));
+        AddHeading(new TextBlock([new TextInline(context.Words.Contents)], _scope.Column, _scope.Looks.Heading1), _scope.Parent.Add(StructureType.Paragraph));
         flow.Add(FrontMatter.Contents(context, _scope));
         flow.StartPage();
         return true;
@@ -215,7 +237,7 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
     {
         EndLabel();
         Mark(block);
-        flow.Add(FormElements.Signature(block, context, _geometry.Body, _scope.Parent));
+        flow.Add(FormElements.Signature(block, context, _scope));
         return true;
     }
 
@@ -223,7 +245,10 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
     {
         EndLabel();
         Mark(block);
-        flow.Add(FormElements.FieldRow(block, Setter, _scope));
+        foreach (var row in FormElements.FieldRows(block, context, _scope))
+        {
+            flow.Add(row);
+        }
         return true;
     }
 
@@ -231,59 +256,46 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
     {
         EndLabel();
         Mark(block);
-        flow.Add(FormElements.TickGroup(block, Setter, _scope));
+        flow.Add(FormElements.TickGroup(block, context, _scope));
         return true;
     }
 
     public bool Visit(CutLineBlock block)
     {
         EndLabel();
-        AddText([new TextInline(block.Words)], Looks.Small, StructureType.Paragraph);
+        Mark(block);
+        flow.Add(FormElements.CutLine(block, context, _scope));
         return true;
     }
 
     public bool Visit(SideBySideBlock block)
     {
-        AddAll(block.First);
-        AddAll(block.Second);
+        EndLabel();
+        Mark(block);
+        if (context.Design.IsOneColumn)
+        {
+            AddAll(block.First);
+            AddAll(block.Second);
+            return true;
+        }
+        var (first, second) = SideBySideElement.Split(_scope.Column);
+        var left = Collect(block.First, _scope with { Column = first }, flow.Position);
+        var right = Collect(block.Second, _scope with { Column = second }, flow.Position);
+        flow.Add(new SideBySideElement(left, right, HighestWholePanel * _bodyHeight));
         return true;
     }
 
     public bool Visit(BilingualBlock block)
     {
-        foreach (var row in block.Rows)
+        EndLabel();
+        Mark(block);
+        if (context.Design.IsOneColumn)
         {
-            AddAll(row.First);
-            AddAll(row.Second);
+            AddStacked(block);
+            return true;
         }
+        new BilingualComposer(context, flow, (blocks, scope, within) => Collect(blocks, scope, within)).Add(block, _scope, _bodyHeight);
         return true;
-    }
-
-    static Bond BondBetween(Block block, Block next, bool isLastPair)
-    {
-        if (next is SignatureBlock)
-        {
-            // The first one stays with the text; a page never holds the last one alone.
-            return block is not SignatureBlock || isLastPair ? Bond.Firm : Bond.Loose;
-        }
-        if (block is not ParagraphBlock paragraph)
-        {
-            return Bond.Loose;
-        }
-        bool announces = paragraph.Inlines.Count > 0 && paragraph.Inlines[^1].PlainText.AsSpan().TrimEnd().EndsWith(':');
-        return announces ? Bond.Firm : next is ListBlock { Items.Count: < LeastItemsToBreak } ? Bond.Preferred : Bond.Loose;
-    }
-
-    // A page's end leaves two items at least on either side, and does not break a short list.
-    void BindItems(int first, int[] starts)
-    {
-        if (starts.Length < LeastItemsToBreak)
-        {
-            flow.BindFrom(first, Bond.Preferred);
-            return;
-        }
-        flow.Bind(starts[1] - 1, Bond.Firm);
-        flow.Bind(starts[^1] - 1, Bond.Firm);
     }
 
     void AddItem(IReadOnlyList<Block> blocks, BlockScope scope, ItemLabel label)
@@ -296,15 +308,49 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
         _scope = outer;
     }
 
-    void AddPanel(PanelLook look, Column column, StructureType tag, Action addChildren)
+    void AddPanel(IReadOnlyList<Block> blocks, PanelLook look, Column column, StructureType tag, ParagraphLook text)
     {
-        var outer = _scope;
-        _scope = new BlockScope(look.Inside(column), outer.Parent.Add(tag), Looks.Panel, Looks.PanelItem);
-        var children = flow.Collect(addChildren);
-        _scope = outer;
+        var children = Collect(blocks, new BlockScope(look.Inside(column), _scope.Body, _scope.Parent.Add(tag), _scope.Looks)
+        {
+            Text = text,
+            Item = _scope.Looks.PanelItem,
+        });
         if (children.Count > 0)
         {
-            flow.Add(new PanelElement(look, column, children, HighestWholePanel * _geometry.BodyHeight));
+            flow.Add(new PanelElement(look, column, children, HighestWholePanel * _bodyHeight));
+        }
+    }
+
+    // The strips of blocks that stand within another element, all of them within one strip of the document where that is given.
+    StripList Collect(IReadOnlyList<Block> blocks, BlockScope scope, int? within = null)
+    {
+        var outer = _scope;
+        _scope = scope;
+        var strips = flow.Collect(() => AddAll(blocks), within);
+        _scope = outer;
+        return strips;
+    }
+
+    // Where nothing stands side by side, each row is read in one language and then in the other.
+    void AddStacked(BilingualBlock block)
+    {
+        var outer = _scope;
+        foreach (var row in block.Rows)
+        {
+            AddIn(row.First, row.Spans ? null : block.First.Language, isTranslation: false);
+            AddIn(row.Second, block.Second.Language, isTranslation: true);
+        }
+        _scope = outer;
+
+        void AddIn(IReadOnlyList<Block> blocks, string? language, bool isTranslation)
+        {
+            if (blocks.Count > 0)
+            {
+                var part = outer.Parent.Add(StructureType.Division);
+                part.Language = language;
+                _scope = outer with { Parent = part, IsTranslation = isTranslation };
+                AddAll(blocks);
+            }
         }
     }
 

@@ -1,3 +1,6 @@
+using MouForge.Documents.Pdf.Furniture;
+using MouForge.Documents.Pdf.Styles;
+
 namespace MouForge.Documents.Pdf.Composition;
 
 /// <summary>A document measured into strips, before pages are made.</summary>
@@ -11,4 +14,14 @@ sealed record ComposedDocument(
     IReadOnlyList<PageRun> Runs,
     IReadOnlyList<SectionRange> Sections,
     IReadOnlyDictionary<string, int> Anchors,
-    IReadOnlyList<Bookmark> Bookmarks);
+    IReadOnlyList<Bookmark> Bookmarks)
+{
+    /// <summary>How the document is laid out.</summary>
+    public PageDesign Design { get; init; } = PageDesign.Agency;
+
+    /// <summary>What stands around the text.</summary>
+    public PageFurniture Furniture { get; init; } = PageFurniture.None;
+
+    /// <summary>Where the furniture can be read aloud; none where it is not.</summary>
+    public IReadOnlyList<ReadingMark> Marks { get; init; } = [];
+}

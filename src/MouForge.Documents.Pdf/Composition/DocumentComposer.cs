@@ -1,5 +1,6 @@
 using MouForge.Documents.Inlines;
 using MouForge.Documents.Pdf.Elements;
+using MouForge.Documents.Pdf.Furniture;
 using MouForge.Documents.Pdf.Styles;
 using MouForge.Documents.Pdf.Text;
 using MouForge.Pdf.Structure;
@@ -14,16 +15,21 @@ sealed class DocumentComposer
     readonly StripList _strips = new();
     readonly List<PageRun> _runs = [];
     readonly List<SectionRange> _sections = [];
+    readonly PageFurniture _furniture;
     readonly DocumentContext _context;
     readonly BlockComposer _blocks;
 
     /// <param name="document">The document, numbered.</param>
     /// <param name="root">What holds its tags.</param>
+    /// <param name="design">How it is laid out.</param>
     /// <param name="setter">Sets text.</param>
-    public DocumentComposer(Document document, StructureElement root, TextSetter setter)
+    /// <param name="idPrefix">What stands before the ids of its tags, where the file has several documents.</param>
+    public DocumentComposer(Document document, StructureElement root, PageDesign design, TextSetter setter, string idPrefix = "")
     {
         (_document, _root) = (document, root);
-        _context = DocumentContext.Of(document, setter);
+        _furniture = PageFurniture.Of(document.Properties, design, setter);
+        var fitted = design with { Portrait = _furniture.Fit(design.Portrait), Landscape = _furniture.Fit(design.Landscape) };
+        _context = DocumentContext.Of(document, fitted, setter, idPrefix, isRead: _furniture.Spoken is not null);
         _blocks = new BlockComposer(_context, new StripFlow(_strips));
     }
 
@@ -34,18 +40,24 @@ sealed class DocumentComposer
         {
             Compose(section);
         }
-        return new ComposedDocument(_strips, _runs, _sections, _context.Anchors, _context.Bookmarks);
+        return new ComposedDocument(_strips, _runs, _sections, _context.Anchors, _context.Bookmarks) 
+        {
+            Design = _context.Design,
+            Furniture = _furniture,
+            Marks = _context.Marks ?? [],
+        };
     }
 
     void Compose(Section section)
     {
         int first = _strips.Count;
-        var geometry = section.Landscape ? PageGeometry.Landscape : PageGeometry.Portrait;
+        var geometry = section.Landscape ? _context.Design.Landscape : _context.Design.Portrait;
         if (_runs.Count == 0 || _runs[^1].Geometry != geometry)
         {
             _runs.Add(new PageRun(first, geometry));
         }
         _context.Anchors.TryAdd(section.Id, first);
+        _context.MarkReading(first, _root);
         var tag = _root.Add(StructureType.Section);
         int level = _context.Levels.OpenSection(hasHeading: section.Heading.Count > 0);
         _blocks.OpenSection(section, geometry, tag);
@@ -53,7 +65,8 @@ sealed class DocumentComposer
         {
             AddHeading(section, geometry, tag.Add(StructureType.Heading(level)));
         }
-        _blocks.AddAll(section.Blocks);
+        _blocks.AddSection(section.Blocks);
+        BindPart(section, first);
         if (section.StartsPage)
         {
             _strips.StartPageAt(first);
@@ -61,16 +74,27 @@ sealed class DocumentComposer
         _sections.Add(new SectionRange(first, _strips.Count, section.MembersOnly));
     }
 
+    // A short part of a client's form stands on one page.
+    void BindPart(Section section, int first)
+    {
+        bool isPart = section.Kind == SectionKind.Numbered && _context.Design.HighestWholePart > 0;
+        if (isPart && _strips.HeightOf(first, _strips.Count) <= _context.Design.HighestWholePart)
+        {
+            _strips.BindAll(first, _strips.Count, Bond.Firm);
+        }
+    }
+
     // A number hangs in its column; the words "Annex A." run on into the heading.
     void AddHeading(Section section, PageGeometry geometry, StructureElement tag)
     {
+        var looks = _context.Design.Looks;
         bool hangs = section.Kind == SectionKind.Numbered;
         string label = section.Label.Length == 0 ? "" : section.Label + " ";
         _context.Bookmarks.Add(new Bookmark(label + Inline.PlainTextOf(section.Heading), 1, _strips.Count));
         var text = new TextBlock(
             hangs ? section.Heading : [new TextInline(label), .. section.Heading],
-            hangs ? geometry.Body.Indent(Indents.Number) : geometry.Body,
-            Looks.Heading1);
+            hangs ? geometry.Body.Indent(looks.Indents.Number) : geometry.Body,
+            looks.Heading1);
         _blocks.AddHeading(text with { Label = hangs ? new ItemLabel(label, geometry.Margin, tag) : null }, tag);
         _blocks.EndHeading();
     }

@@ -4,59 +4,77 @@ using MouForge.Documents.Pdf.Elements;
 using MouForge.Documents.Pdf.Fields;
 using MouForge.Documents.Pdf.Signatures;
 using MouForge.Documents.Pdf.Styles;
-using MouForge.Documents.Pdf.Text;
 using MouForge.Pdf.Structure;
 
 namespace MouForge.Documents.Pdf.Composition;
 
-/// <summary>Makes the elements that people fill in: signature blocks, fields, tick boxes.</summary>
+/// <summary>Makes the elements that people fill in: signature blocks, fields, tick boxes, initials.</summary>
 static class FormElements
 {
     /// <summary>A signature block.</summary>
-    public static SignatureElement Signature(SignatureBlock block, DocumentContext context, Column column, StructureElement parent)
+    public static SignatureElement Signature(SignatureBlock block, DocumentContext context, in BlockScope scope)
     {
         var side = context.SignatureSides[block];
-        var setter = context.Setter;
-        return new SignatureElement(block, side, column)
+        var (look, setter) = (context.Design.Signature, context.Setter);
+        return new SignatureElement(block, side, scope.Body)
         {
             Height = context.SignatureHeight,
-            Tags = new SignatureTags(parent, context.Levels.Inner, side),
+            Look = look,
+            TypedSize = context.Design.Form.TypedSize,
+            Tags = new SignatureTags(scope.Parent, context.Levels.Inner, side),
             Captions = new SignatureCaptions(
-                setter.SetLine(block.SignatureCaption, Looks.Caption),
-                setter.SetLine(block.OtherNameCaption, Looks.Caption),
-                setter.SetLine(block.DateCaption, Looks.Caption)),
+                setter.Set([new TextInline(block.SignatureCaption)], look.Caption, look.SignatureArea.Width),
+                setter.Set([new TextInline(block.OtherNameCaption)], look.Caption, look.OtherNameArea.Width),
+                setter.Set([new TextInline(block.DateCaption)], look.Caption, look.DateArea.Width)),
             FieldDescription = context.Words.FieldDescription,
         };
     }
 
-    /// <summary>Fields side by side, each with its share of the width.</summary>
-    public static FieldRowElement FieldRow(FieldRowBlock block, TextSetter setter, in BlockScope scope)
+    /// <summary>Fields side by side, each with its share of the width, in as many rows as the design needs.</summary>
+    public static IEnumerable<FieldRowElement> FieldRows(FieldRowBlock block, DocumentContext context, BlockScope scope)
+        => block.Fields.Chunk(context.Design.IsOneColumn ? 1 : block.Fields.Count).Select(row => FieldRow(row, context, scope));
+
+    /// <summary>Tick boxes or initials, in two columns where the template wants them and every label then fits on one line.</summary>
+    public static TickGroupElement TickGroup(TickGroupBlock block, DocumentContext context, in BlockScope scope)
     {
-        double shares = block.Fields.Sum(field => field.Share);
-        double room = scope.Column.Width - ((block.Fields.Count - 1) * FieldRowElement.Gap);
-        double left = scope.Column.Left;
-        var fields = new List<PlacedField>();
-        foreach (var field in block.Fields)
-        {
-            var column = new Column(left, room * field.Share / shares);
-            var label = setter.Set([new TextInline(field.Label)], Looks.FieldLabel, column.Width);
-            fields.Add(new PlacedField(field, column, label, new FieldTags(scope.Parent)));
-            left = column.Right + FieldRowElement.Gap;
-        }
-        return new FieldRowElement(fields);
+        var (form, setter, look, full, parent) = (context.Design.Form, context.Setter, scope.Paragraph, scope.Column, scope.Parent);
+        double indent = block.Mark == TickMark.Box ? form.LabelIndent : form.InitialsIndent, half = full.Width / 2;
+        bool twoColumns = block.Columns > 1 && block.Boxes.Count > 1 && !context.Design.IsOneColumn
+            && block.Boxes.All(box => setter.Measure(LabelOf(box), look).Whole <= half - indent - form.Gap);
+        Column[] columns = twoColumns ? [new(full.Left, half), new(full.Left + half, half)] : [full];
+        int inColumn = (block.Boxes.Count + columns.Length - 1) / columns.Length;
+        PlacedTickBox[] boxes = [.. block.Boxes.Select((box, i) =>
+            new PlacedTickBox(box, columns[i / inColumn], setter.Set(LabelOf(box), look, columns[i / inColumn].Width - indent), new FieldTags(parent)))];
+        // The first column is read before the second one.
+        var rows = Enumerable.Range(0, inColumn).Select(row => boxes.Where((_, i) => i % inColumn == row).ToArray());
+        return new TickGroupElement([.. rows], block.Mark, look, form);
     }
 
-    /// <summary>Tick boxes, in two columns where every label then fits on one line.</summary>
-    public static TickGroupElement TickGroup(TickGroupBlock block, TextSetter setter, in BlockScope scope)
+    /// <summary>A line to tear along, over the whole width of the page's body.</summary>
+    public static CutLineElement CutLine(CutLineBlock block, DocumentContext context, in BlockScope scope)
     {
-        const double indent = TickGroupElement.LabelIndent;
-        var (look, full) = (scope.Paragraph, scope.Column);
-        double half = (full.Width - FieldRowElement.Gap) / 2;
-        bool twoColumns = block.Boxes.Count > 1 && block.Boxes.All(box => setter.Measure(box.Label, look).Whole <= half - indent);
-        Column[] columns = twoColumns ? [new(full.Left, half), new(full.Right - half, half)] : [full];
-        var parent = scope.Parent;
-        var rows = block.Boxes.Chunk(columns.Length).Select(row => row.Select((box, i) =>
-            new PlacedTickBox(box, columns[i], setter.Set(box.Label, look, columns[i].Width - indent), new FieldTags(parent))).ToArray());
-        return new TickGroupElement([.. rows], look);
+        var look = scope.Looks.FieldLabel;
+        var words = context.Setter.SetLine(block.Words, look);
+        return new CutLineElement(words, look, scope.Body, words.Fragments.Count > 0 ? scope.Parent.Add(StructureType.Paragraph) : null);
+    }
+
+    // Where the other language does not stand beside a label, it stands below.
+    static IReadOnlyList<Inline> LabelOf(TickBox box) => box.OtherLabel is { } other ? [.. box.Label, new LineBreakInline(), .. other] : box.Label;
+
+    static FieldRowElement FieldRow(FillField[] row, DocumentContext context, in BlockScope scope)
+    {
+        var (form, look) = (context.Design.Form, scope.Looks.FieldLabel);
+        double shares = row.Sum(field => field.Share);
+        double room = scope.Column.Width - ((row.Length - 1) * form.Gap);
+        double left = scope.Column.Left;
+        var fields = new List<PlacedField>();
+        foreach (var field in row)
+        {
+            var column = new Column(left, room * field.Share / shares);
+            var label = context.Setter.Set([new TextInline(field.Label)], look, column.Width);
+            fields.Add(new PlacedField(field, column, label, new FieldTags(scope.Parent, hasCaption: label.Length > 0)));
+            left = column.Right + form.Gap;
+        }
+        return new FieldRowElement(fields, look, form);
     }
 }

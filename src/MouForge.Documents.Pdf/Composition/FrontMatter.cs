@@ -2,7 +2,6 @@ using System.Text;
 using MouForge.Documents.Blocks;
 using MouForge.Documents.Inlines;
 using MouForge.Documents.Pdf.Elements;
-using MouForge.Documents.Pdf.Styles;
 using MouForge.Documents.Pdf.Text;
 using MouForge.Pdf.Structure;
 
@@ -14,56 +13,64 @@ static class FrontMatter
     /// <summary>The status panel; its cells' lines are cut to their width.</summary>
     public static StatusPanelElement StatusPanel(StatusPanelBlock block, DocumentContext context, in BlockScope scope)
     {
-        double width = (scope.Column.Width / block.Cells.Count) - (2 * StatusPanelElement.PadX);
+        var look = context.Design.Status;
+        double width = StatusPanelElement.WidthOf(scope.Column, block.Cells.Count, look) - (2 * StatusPanelElement.PadX);
         var cells = new List<TextLine[]>();
         foreach (var cell in block.Cells)
         {
             cells.Add([
-                context.Setter.SetLine(cell.Title, Looks.StatusTitle, width),
-                .. cell.Lines.Select(line => context.Setter.SetLine(line, Looks.StatusLine, width))]);
+                context.Setter.SetLine(cell.Title, look.Title, width),
+                .. cell.Lines.Select(line => context.Setter.SetLine(line, look.Line, width))]);
         }
         var tag = scope.Parent.Add(StructureType.Paragraph);
         tag.ActualText = Spoken(block.Cells[block.Current], context);
-        return new StatusPanelElement(cells, block.Current, scope.Column, tag);
+        return new StatusPanelElement(cells, block.Current, look, scope.Column, tag);
     }
 
-    /// <summary>Facts at a glance.</summary>
-    public static FactListElement Facts(FactListBlock block, TextSetter setter, in BlockScope scope)
+    /// <summary>Facts at a glance, or steps.</summary>
+    public static FactListElement Facts(FactListBlock block, DocumentContext context, in BlockScope scope)
     {
+        var look = block.Look switch
+        {
+            FactListLook.Facts => context.Design.Facts,
+            FactListLook.Steps => context.Design.Steps,
+        };
         var table = scope.Parent.Add(StructureType.Table);
         var body = table.Add(StructureType.TableBody);
         var rows = new List<FactRow>();
         foreach (var fact in block.Facts)
         {
             var row = body.Add(StructureType.TableRow);
-            var label = setter.Set(fact.Label, FactListElement.LabelLook, FactListElement.LabelWidth);
-            var value = setter.Set(fact.Value, Looks.Fact, scope.Column.Width - FactListElement.ValueIndent);
+            var label = context.Setter.Set(fact.Label, look.Label, look.LabelWidth);
+            var value = context.Setter.Set(fact.Value, look.Value, scope.Column.Width - look.ValueIndent);
             rows.Add(new FactRow(label, value, row.Add(StructureType.TableHeader), row.Add(StructureType.TableCell)));
             rows[^1].LabelTag.Scope = TableScope.Row;
         }
-        return new FactListElement(rows, scope.Column, table);
+        return new FactListElement(rows, look, scope.Column, table);
     }
 
     /// <summary>The contents list: an entry for each section and annex with a heading.</summary>
     public static ContentsElement Contents(DocumentContext context, in BlockScope scope)
     {
         var list = scope.Parent.Add(StructureType.Contents);
+        double width = scope.Column.Width - scope.Looks.Indents.Number - ContentsElement.PageNumberWidth(scope.Looks);
         var entries = new List<ContentsEntry>();
         foreach (var section in context.Document.Sections)
         {
             if (section.Heading.Count > 0)
             {
-                entries.Add(Entry(section, list, context.Setter, scope.Column.Width - Indents.Number - ContentsElement.PageNumberWidth));
+                entries.Add(Entry(section, list, context, width));
             }
         }
-        return new ContentsElement(entries, scope.Column);
+        return new ContentsElement(entries, scope.Looks, scope.Column);
     }
 
-    static ContentsEntry Entry(Section section, StructureElement list, TextSetter setter, double width)
+    static ContentsEntry Entry(Section section, StructureElement list, DocumentContext context, double width)
     {
+        var (look, indents, setter) = (context.Design.Looks.Contents, context.Design.Looks.Indents, context.Setter);
         string title = Inline.PlainTextOf(section.Heading);
-        var label = setter.SetLine(section.Label + " ", Looks.Contents);
-        var lines = setter.Set([new TextInline(title)], Looks.Contents, width, ListLabels.IndentBeside(label.Width, Indents.Number));
+        var label = setter.SetLine(section.Label + " ", look);
+        var lines = setter.Set([new TextInline(title)], look, width, ListLabels.IndentBeside(label.Width, indents.Number));
         var link = list.Add(StructureType.ContentsItem).Add(StructureType.Reference).Add(StructureType.Link);
         return new ContentsEntry(section.Id, $"{section.Label} {title}", label, lines, link);
     }

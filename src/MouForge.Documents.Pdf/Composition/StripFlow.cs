@@ -11,16 +11,22 @@ sealed class StripFlow(StripList strips)
     // Index in the document of the first strip of the panel being composed; 0 outside of panels.
     int _offset;
     bool _startsPage;
-    int _afterHeading = -1;
+
+    // The strip of the document that all strips of the current list become part of; none where they become strips one by one.
+    int? _within;
+
+    // Where a heading was added last: its list and the index after it.
+    StripList? _headingList;
+    int _headingEnd;
 
     /// <summary>Index within the current list of the next strip.</summary>
     public int Count => _strips.Count;
 
     /// <summary>Index within the document of the next strip.</summary>
-    public int Position => _offset + _strips.Count;
+    public int Position => _within ?? _offset + _strips.Count;
 
     /// <summary>True where a heading was added last.</summary>
-    public bool IsAfterHeading => Position == _afterHeading;
+    public bool IsAfterHeading => ReferenceEquals(_strips, _headingList) && _strips.Count == _headingEnd;
 
     /// <summary>Measures an element into strips.</summary>
     public void Add(LayoutElement element)
@@ -38,7 +44,7 @@ sealed class StripFlow(StripList strips)
     public void AddHeading(LayoutElement heading)
     {
         Add(heading);
-        _afterHeading = Position;
+        (_headingList, _headingEnd) = (_strips, _strips.Count);
     }
 
     /// <summary>Lets what is added next open a new page.</summary>
@@ -56,14 +62,16 @@ sealed class StripFlow(StripList strips)
     /// <summary>Widens the space below the last strip to at least so many points.</summary>
     public void SpaceAfterLast(double after) => _strips.SpaceAfterLast(after);
 
-    /// <summary>Collects the strips of a panel.</summary>
-    public StripList Collect(Action add)
+    /// <summary>Collects the strips of what stands within another element.</summary>
+    /// <param name="add">Adds them.</param>
+    /// <param name="within">The strip of the document that all of them become part of; null where they become strips one by one.</param>
+    public StripList Collect(Action add, int? within = null)
     {
-        var (outer, offset) = (_strips, _offset);
-        (_strips, _offset) = (new StripList(), Position);
+        var outer = (_strips, _offset, _within);
+        (_strips, _offset, _within) = (new StripList(), Position, _within ?? within);
         add();
         var collected = _strips;
-        (_strips, _offset) = (outer, offset);
+        (_strips, _offset, _within) = outer;
         return collected;
     }
 }

@@ -49,6 +49,9 @@ sealed class StripList
         }
     }
 
+    /// <summary>Height of all strips on one page, gaps between them included.</summary>
+    public double Height => HeightOf(0, Count);
+
     /// <summary>Height of strips that stand on one page, gaps between them included.</summary>
     public double HeightOf(int first, int end)
     {

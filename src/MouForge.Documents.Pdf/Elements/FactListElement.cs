@@ -7,55 +7,64 @@ using MouForge.Pdf.Structure;
 
 namespace MouForge.Documents.Pdf.Elements;
 
-/// <summary>Facts: labels in a narrow column, values beside them. A fact of few lines is one strip, a long one a strip for each line.</summary>
+/// <summary>Facts or steps: labels in a narrow column, values beside them. A fact of few lines is one strip, a long one a strip for each line.</summary>
 /// <param name="rows">The facts.</param>
-/// <param name="column">From the left edge of the labels to the right edge of the values.</param>
+/// <param name="look">Their look.</param>
+/// <param name="column">From the left edge of the list to the right edge of the values.</param>
 /// <param name="table">The list's tag.</param>
-sealed class FactListElement(IReadOnlyList<FactRow> rows, Column column, StructureElement table) : LayoutElement
+sealed class FactListElement(IReadOnlyList<FactRow> rows, FactLook look, Column column, StructureElement table) : LayoutElement
 {
-    /// <summary>Width of the labels.</summary>
-    public const double LabelWidth = 108;
-
-    /// <summary>From the start of the labels to the start of the values.</summary>
-    public const double ValueIndent = 120;
-
     const int MostLinesInOneStrip = 6;
 
-    public static readonly ParagraphLook LabelLook = Looks.Fact with { Bold = true };
-
     readonly TagBox _box = new(table);
-    readonly List<(FactRow Row, int First, int End)> _parts = [];
+    readonly List<(int Row, int First, int End)> _parts = [];
 
     public override void Measure(StripList strips)
     {
-        foreach (var row in rows)
+        for (int i = 0; i < rows.Count; i++)
         {
-            int step = row.Lines <= MostLinesInOneStrip ? row.Lines : 1;
-            for (int line = 0; line < row.Lines; line += step)
+            int lines = rows[i].Lines, step = lines <= MostLinesInOneStrip ? lines : 1;
+            for (int line = 0; line < lines; line += step)
             {
-                strips.Add(new Strip(this, _parts.Count, step * Looks.Fact.Leading)
+                strips.Add(new Strip(this, _parts.Count, HeightOf(i, line, line + step))
                 {
-                    Before = line == 0 && _parts.Count > 0 ? Looks.Fact.Before + Looks.Fact.After : 0,
-                    Bond = step == 1 ? LineBonds.After(line, row.Lines) : Bond.Loose,
+                    Before = line == 0 && _parts.Count > 0 ? look.SpaceBetween : 0,
+                    Bond = step == 1 ? LineBonds.After(line, lines) : Bond.Loose,
                 });
-                _parts.Add((row, line, line + step));
+                _parts.Add((i, line, line + step));
             }
         }
+        strips.SpaceAfterLast(look.After);
     }
 
     public override void Draw(int part, double top, PagePainter page)
     {
-        var (row, first, end) = _parts[part];
-        DrawLines(row.Label.AsSpan(), column.Left, LabelLook, row.LabelTag);
-        DrawLines(row.Value.AsSpan(), column.Left + ValueIndent, Looks.Fact, row.ValueTag);
-        _box.Add(page, new PdfRectangle(column.Left, top, column.Width, (end - first) * Looks.Fact.Leading), part == _parts.Count - 1);
+        var (index, first, end) = _parts[part];
+        var row = rows[index];
+        double height = HeightOf(index, first, end), text = top + (first == 0 ? look.Pad : 0);
+        if (look.Bar > 0)
+        {
+            page.Fill(new PdfRectangle(column.Left, top, look.Bar, height), Palette.Navy);
+        }
+        if (end == row.Lines && HasRule(index))
+        {
+            page.Rule(column.Indent(look.Bar), top + height - look.Rule, look.Rule, Palette.Hair);
+        }
+        DrawLines(row.Label.AsSpan(), column.Left + look.LabelIndent, look.Label, row.LabelTag);
+        DrawLines(row.Value.AsSpan(), column.Left + look.ValueIndent, look.Value, row.ValueTag);
+        _box.Add(page, new PdfRectangle(column.Left, top, column.Width, height), part == _parts.Count - 1);
 
-        void DrawLines(ReadOnlySpan<TextLine> lines, double x, ParagraphLook look, StructureElement tag)
+        void DrawLines(ReadOnlySpan<TextLine> lines, double x, ParagraphLook textLook, StructureElement tag)
         {
             for (int i = first; i < Math.Min(end, lines.Length); i++)
             {
-                page.DrawLine(lines[i], x, top + ((i - first) * look.Leading), look, tag);
+                page.DrawLine(lines[i], x, text + ((i - first) * look.Value.Leading), textLook, tag);
             }
         }
     }
+
+    double HeightOf(int row, int first, int end)
+        => ((end - first) * look.Value.Leading) + (first == 0 ? look.Pad : 0) + (end == rows[row].Lines ? look.Pad + (HasRule(row) ? look.Rule : 0) : 0);
+
+    bool HasRule(int row) => look.Rule > 0 && row < rows.Count - 1;
 }

@@ -1,7 +1,5 @@
-using MouForge.Documents.Blocks;
 using MouForge.Documents.Pdf.Composition;
 using MouForge.Documents.Pdf.Fields;
-using MouForge.Documents.Pdf.Fonts;
 using MouForge.Documents.Pdf.Painting;
 using MouForge.Documents.Pdf.Styles;
 using MouForge.Pdf;
@@ -15,15 +13,11 @@ namespace MouForge.Documents.Pdf.Elements;
 /// </summary>
 sealed class FieldRowElement : LayoutElement
 {
-    /// <summary>Space between two fields of a row.</summary>
-    public const double Gap = 12;
-
-    const double After = 5;
-    const double LineHeight = 23;
-    const double RuleWidth = 1;
     const int MostLabelLinesInOneStrip = 6;
 
     readonly IReadOnlyList<PlacedField> _fields;
+    readonly ParagraphLook _label;
+    readonly FormLook _form;
     readonly int _labelLines;
     readonly int _areaLines;
 
@@ -31,9 +25,11 @@ sealed class FieldRowElement : LayoutElement
     readonly int _firstBesideArea;
 
     /// <param name="fields">The fields, from left to right.</param>
-    public FieldRowElement(IReadOnlyList<PlacedField> fields)
+    /// <param name="label">The look of their labels.</param>
+    /// <param name="form">Their look.</param>
+    public FieldRowElement(IReadOnlyList<PlacedField> fields, ParagraphLook label, FormLook form)
     {
-        _fields = fields;
+        (_fields, _label, _form) = (fields, label, form);
         _labelLines = fields.Max(placed => placed.Label.Count);
         _areaLines = fields.Max(placed => placed.Field.Lines);
         _firstBesideArea = _labelLines <= MostLabelLinesInOneStrip ? 0 : _labelLines - 1;
@@ -43,10 +39,10 @@ sealed class FieldRowElement : LayoutElement
     {
         for (int line = 0; line < _firstBesideArea; line++)
         {
-            strips.Add(new Strip(this, line, Looks.FieldLabel.Leading) { Bond = Bond.Firm });
+            strips.Add(new Strip(this, line, _label.Leading) { Bond = Bond.Firm });
         }
-        double labels = (_labelLines - _firstBesideArea) * Looks.FieldLabel.Leading;
-        strips.Add(new Strip(this, _firstBesideArea, labels + (_areaLines * LineHeight)) { After = After });
+        double labels = (_labelLines - _firstBesideArea) * _label.Leading;
+        strips.Add(new Strip(this, _firstBesideArea, labels + (_areaLines * _form.LineHeight)) { After = _form.After });
     }
 
     public override void Draw(int part, double top, PagePainter page)
@@ -57,12 +53,12 @@ sealed class FieldRowElement : LayoutElement
         {
             for (int line = part; line < end; line++)
             {
-                DrawLabelLine(placed, line, top + ((line - part) * Looks.FieldLabel.Leading), page);
+                DrawLabelLine(placed, line, top + ((line - part) * _label.Leading), page);
             }
             if (hasAreas)
             {
-                double y = top + ((end - part) * Looks.FieldLabel.Leading);
-                DrawArea(placed, new PdfRectangle(placed.Column.Left, y, placed.Column.Width, placed.Field.Lines * LineHeight), page);
+                double y = top + ((end - part) * _label.Leading);
+                DrawArea(placed, new PdfRectangle(placed.Column.Left, y, placed.Column.Width, placed.Field.Lines * _form.LineHeight), page);
             }
         }
     }
@@ -73,32 +69,20 @@ sealed class FieldRowElement : LayoutElement
         int own = line - (_labelLines - placed.Label.Count);
         if (own >= 0)
         {
-            page.DrawLine(placed.Label[own], placed.Column.Left, top, Looks.FieldLabel, placed.Tags.Caption);
+            page.DrawLine(placed.Label[own], placed.Column.Left, top, _label, placed.Tags.Caption);
         }
     }
 
-    static void DrawArea(PlacedField field, PdfRectangle area, PagePainter page)
+    void DrawArea(PlacedField field, PdfRectangle area, PagePainter page)
     {
-        page.Fill(area, Palette.Tint);
-        for (int line = 1; line <= field.Field.Lines; line++)
-        {
-            page.Rule(field.Column, area.Y + (line * LineHeight) - RuleWidth, RuleWidth, Palette.Ink);
-        }
+        FieldArea.Draw(area, field.Field.Lines, _form, page);
         string description = field.Field.Description ?? field.Field.Label;
         if (field.Field.IsSignature)
         {
             page.Page.AddSignatureField(area, new SignatureFieldOptions { Name = field.Field.Name, Description = description }, field.Tags.Form);
             return;
         }
-        page.Page.AddTextField(area, TextField(field.Field, description), field.Tags.Form);
+        var options = FieldArea.TextField(field.Field.Name, description, _form) with { Multiline = field.Field.Lines > 1 };
+        page.Page.AddTextField(area, options, field.Tags.Form);
     }
-
-    static TextFieldOptions TextField(FillField field, string description) => new()
-    {
-        Name = field.Name,
-        Description = description,
-        Font = FontLibrary.Of(Face.SansRegular),
-        Color = Palette.Ink,
-        Multiline = field.Lines > 1,
-    };
 }

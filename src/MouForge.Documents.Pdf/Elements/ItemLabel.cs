@@ -1,3 +1,4 @@
+using MouForge.Documents.Pdf.Styles;
 using MouForge.Pdf.Structure;
 
 namespace MouForge.Documents.Pdf.Elements;
@@ -6,4 +7,8 @@ namespace MouForge.Documents.Pdf.Elements;
 /// <param name="Text">The number or letter; empty for a bullet, which is drawn.</param>
 /// <param name="Left">Where it stands, in points from the left edge of the page.</param>
 /// <param name="Element">Its tag; null for a bullet.</param>
-readonly record struct ItemLabel(string Text, double Left, StructureElement? Element);
+readonly record struct ItemLabel(string Text, double Left, StructureElement? Element)
+{
+    /// <summary>How its disc looks; null for a number or letter.</summary>
+    public BulletLook? Bullet { get; init; }
+}

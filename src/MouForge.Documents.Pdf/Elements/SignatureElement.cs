@@ -22,19 +22,15 @@ sealed class SignatureElement(SignatureBlock block, SignatureSide side, Column c
 {
     const double SpaceBetween = 12;
     const double TopRule = 1;
-    const double TextTop = 6;
-    const double LineWidth = 0.75;
     const double BelowStandingText = 6;
-
-    // Areas that are signed on, from the block's top left corner (look of signature blocks, section 9).
-    static readonly PdfRectangle SignatureArea = new(220, 8, 248, 38);
-    static readonly PdfRectangle OtherNameArea = new(220, 62, 154, 24);
-    static readonly PdfRectangle DateArea = new(386, 62, 82, 24);
-    const double SignatureCaptionTop = 48;
-    const double LowerCaptionTop = 87.5;
 
     /// <summary>The one height of all blocks of the document.</summary>
     public required double Height { get; init; }
+
+    public required SignatureLook Look { get; init; }
+
+    /// <summary>Size of what is typed.</summary>
+    public required double TypedSize { get; init; }
 
     public required SignatureTags Tags { get; init; }
 
@@ -71,10 +67,10 @@ sealed class SignatureElement(SignatureBlock block, SignatureSide side, Column c
         {
             foreach (var line in side.Lines)
             {
-                DrawSideLine(line, top + TextTop + line.Y, page);
+                DrawSideLine(line, top + Look.TextTop + line.Y, page);
             }
         }
-        DrawFields(top, page);
+        DrawFields(Look.FieldsBelow > 0 ? top + Height - Look.FieldsBelow : top, page);
     }
 
     void DrawSideLine(in SignatureLine line, double top, PagePainter page)
@@ -82,24 +78,27 @@ sealed class SignatureElement(SignatureBlock block, SignatureSide side, Column c
 
     void DrawFields(double top, PagePainter page)
     {
-        var signature = Placed(SignatureArea, top);
-        DrawField(signature, Captions.Signature, top + SignatureCaptionTop, Tags.Signature, page);
+        var signature = Placed(Look.SignatureArea, top);
+        DrawField(signature, Captions.Signature, Look.SignatureCaptionGap, Tags.Signature, page);
         page.Page.AddSignatureField(
             signature,
             new SignatureFieldOptions { Name = NameOf("signature"), Description = Describe(block.SignatureCaption) },
             Tags.Signature.Form);
-        var name = Placed(OtherNameArea, top);
-        DrawField(name, Captions.OtherName, top + LowerCaptionTop, Tags.OtherName, page);
+        var name = Placed(Look.OtherNameArea, top);
+        DrawField(name, Captions.OtherName, Look.CaptionGap, Tags.OtherName, page);
         page.Page.AddTextField(name, TextField("name", block.OtherNameCaption), Tags.OtherName.Form);
-        var date = Placed(DateArea, top);
-        DrawField(date, Captions.Date, top + LowerCaptionTop, Tags.Date, page);
+        var date = Placed(Look.DateArea, top);
+        DrawField(date, Captions.Date, Look.CaptionGap, Tags.Date, page);
         page.Page.AddTextField(date, TextField("date", block.DateCaption), Tags.Date.Form);
     }
 
-    static void DrawField(PdfRectangle area, in TextLine caption, double captionTop, FieldTags tags, PagePainter page)
+    void DrawField(PdfRectangle area, TextLine[] caption, double gap, FieldTags tags, PagePainter page)
     {
-        page.Rule(new Column(area.X, area.Width), area.Bottom - (LineWidth / 2), LineWidth, Palette.Ink);
-        page.DrawLine(caption, area.X, captionTop, Looks.Caption, tags.Caption);
+        page.Rule(new Column(area.X, area.Width), area.Bottom - (Look.Line / 2), Look.Line, Palette.Ink);
+        for (int i = 0; i < caption.Length; i++)
+        {
+            page.DrawLine(caption[i], area.X, area.Bottom + gap + (i * Look.Caption.Leading), Look.Caption, tags.Caption);
+        }
     }
 
     PdfRectangle Placed(PdfRectangle area, double top) => area with { X = column.Left + area.X, Y = top + area.Y };
@@ -109,6 +108,7 @@ sealed class SignatureElement(SignatureBlock block, SignatureSide side, Column c
         Name = NameOf(part),
         Description = Describe(caption),
         Font = FontLibrary.Of(Face.SansRegular),
+        FontSize = TypedSize,
         Color = Palette.Ink,
     };
 

@@ -14,18 +14,21 @@ namespace MouForge.Documents.Pdf.Elements;
 /// </summary>
 /// <param name="cells">Title and lines of each cell, set.</param>
 /// <param name="current">Index of the cell that holds now.</param>
+/// <param name="look">Its look.</param>
 /// <param name="column">From its left to its right edge.</param>
 /// <param name="element">The paragraph that says the state aloud.</param>
-sealed class StatusPanelElement(IReadOnlyList<TextLine[]> cells, int current, Column column, StructureElement element) : LayoutElement
+sealed class StatusPanelElement(IReadOnlyList<TextLine[]> cells, int current, StatusLook look, Column column, StructureElement element) : LayoutElement
 {
     public const double PadX = 9;
 
-    const double Height = 50;
     const double PadY = 6;
 
     static readonly StrokeStyle Frame = new(0.75, Palette.Navy);
 
-    public override void Measure(StripList strips) => strips.Add(new Strip(this, 0, Height) { Before = 10, After = 10 });
+    /// <summary>Width of a cell.</summary>
+    public static double WidthOf(Column column, int cells, StatusLook look) => look.IsStacked ? column.Width : column.Width / cells;
+
+    public override void Measure(StripList strips) => strips.Add(new Strip(this, 0, look.CellHeight * (look.IsStacked ? cells.Count : 1)) { Before = 10, After = 10 });
 
     public override void Draw(int part, double top, PagePainter page)
     {
@@ -34,10 +37,11 @@ sealed class StatusPanelElement(IReadOnlyList<TextLine[]> cells, int current, Co
         page.End();
         var state = page.Page.StateContent;
         state.BeginArtifact(ArtifactKind.Layout);
-        double width = column.Width / cells.Count;
+        double width = WidthOf(column, cells.Count, look);
         for (int i = 0; i < cells.Count; i++)
         {
-            DrawCell(state, i, new PdfRectangle(column.Left + (i * width), top, width, Height));
+            var (right, down) = look.IsStacked ? (0.0, i * look.CellHeight) : (i * width, 0.0);
+            DrawCell(state, i, new PdfRectangle(column.Left + right, top + down, width, look.CellHeight));
         }
         state.End();
     }
@@ -54,13 +58,13 @@ sealed class StatusPanelElement(IReadOnlyList<TextLine[]> cells, int current, Co
         double top = area.Y + PadY;
         for (int i = 0; i < cells[index].Length; i++)
         {
-            var look = i == 0 ? Looks.StatusTitle : Looks.StatusLine;
+            var text = i == 0 ? look.Title : look.Line;
             foreach (var fragment in cells[index][i].Fragments)
             {
-                var color = isCurrent ? Palette.White : look.Color;
-                state.DrawText(fragment.Run with { Color = color }, area.X + PadX + fragment.X, top + look.Baseline);
+                var color = isCurrent ? Palette.White : text.Color;
+                state.DrawText(fragment.Run with { Color = color }, area.X + PadX + fragment.X, top + text.Baseline);
             }
-            top += look.Leading;
+            top += text.Leading;
         }
     }
 }

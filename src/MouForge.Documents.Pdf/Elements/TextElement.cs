@@ -13,12 +13,6 @@ namespace MouForge.Documents.Pdf.Elements;
 /// <param name="element">The paragraph's tag.</param>
 sealed class TextElement(TextLine[] lines, double left, ParagraphLook look, StructureElement element) : LayoutElement
 {
-    const double BulletDiameter = 3.5;
-
-    // Centre of a bullet: em above the baseline, points from the edge of its list.
-    const double BulletHeight = 0.33;
-    const double BulletIndent = 2;
-
     /// <summary>What stands before the first line; null for nothing.</summary>
     public ItemLabel? Label { get; init; }
 
@@ -55,9 +49,11 @@ sealed class TextElement(TextLine[] lines, double left, ParagraphLook look, Stru
         if (label.Element is { } tag)
         {
             page.DrawLine(LabelLine, label.Left, top, look, tag);
-            return;
         }
-        double center = top + look.Baseline - (BulletHeight * look.Size);
-        page.Disc(label.Left + BulletIndent, center, BulletDiameter, look.Color);
+        if (label.Bullet is { } bullet)
+        {
+            double center = top + look.Baseline - (BulletLook.Height * look.Size);
+            page.Disc(label.Left + bullet.Center, center, bullet.Diameter, bullet.Color);
+        }
     }
 }

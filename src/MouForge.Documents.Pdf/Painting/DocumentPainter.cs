@@ -1,8 +1,10 @@
 using MouForge.Documents.Pdf.Composition;
+using MouForge.Documents.Pdf.Furniture;
 using MouForge.Documents.Pdf.Pagination;
 using MouForge.Documents.Pdf.Text;
 using MouForge.Pdf;
 using MouForge.Pdf.Content;
+using MouForge.Pdf.Structure;
 
 namespace MouForge.Documents.Pdf.Painting;
 
@@ -12,27 +14,58 @@ namespace MouForge.Documents.Pdf.Painting;
 /// <param name="setter">Sets text that is known only when pages are.</param>
 sealed class DocumentPainter(ComposedDocument composed, LaidDocument laid, TextSetter setter)
 {
+    /// <summary>The title of the tag of what is read aloud of the furniture, by which tools that compare text tell it from the text.</summary>
+    public const string FurnitureTitle = "Footer";
+
     /// <summary>Draws all pages.</summary>
-    public void Paint(DocumentProperties properties, PdfDocumentWriter writer)
+    /// <param name="writer">Takes the pages.</param>
+    /// <param name="place">Where in the file the document stands.</param>
+    public void Paint(PdfDocumentWriter writer, FilePlace place)
     {
         var pages = new PdfPage[laid.Pages.Count];
         for (int i = 0; i < pages.Length; i++)
         {
-            pages[i] = writer.AddPage(laid.Pages[i].Geometry.Width, laid.Pages[i].Geometry.Height);
+            pages[i] = writer.AddPage(laid.Pages[i].Geometry.Width, laid.Pages[i].Geometry.Height, place.FieldPath);
         }
-        foreach (var bookmark in composed.Bookmarks)
+        foreach (var bookmark in place.BookmarksOf(composed.Bookmarks))
         {
             var position = laid.PositionOf(bookmark.Strip);
             writer.AddBookmark(bookmark.Title, bookmark.Level, pages[position.Page], position.Y);
         }
-        var links = new LinkTargets(composed.Anchors.ToDictionary(anchor => anchor.Key, anchor => laid.PositionOf(anchor.Value)), pages);
+        var links = new LinkTargets(composed.Anchors.ToDictionary(anchor => anchor.Key, anchor => laid.PositionOf(anchor.Value)), pages, place);
         var tags = new InlineTags(links);
-        var furniture = new FurniturePainter(properties, pages.Length, setter);
+        var spoken = TagOfFurniture();
+        var footer = composed.Design.Furniture.Footer;
         for (int i = 0; i < pages.Length; i++)
         {
-            furniture.Draw(pages[i], laid.Pages[i].Geometry, i + 1, IsMembersOnly(laid.Pages[i]));
+            var at = new PagePlace(i + 1, pages.Length, IsMembersOnly(laid.Pages[i]), i == 0 ? spoken : null);
+            composed.Furniture.Draw(pages[i], laid.Pages[i].Geometry, at);
+            if (place.LineOf is { } lineOf)
+            {
+                BinderLine.Draw(pages[i], laid.Pages[i].Geometry, setter.SetLine(lineOf(i), footer), footer);
+            }
             PaintStrips(laid.Pages[i], new PagePainter(pages[i], links, tags, setter));
         }
+    }
+
+    // A paragraph after the last block that begins on the first page.
+    StructureElement? TagOfFurniture()
+    {
+        if (composed.Marks.Count == 0)
+        {
+            return null;
+        }
+        int end = laid.Pages[0].End;
+        int after = 0;
+        while (after < composed.Marks.Count && composed.Marks[after].Strip < end)
+        {
+            after++;
+        }
+        // The first mark stands before the first section: what holds it holds all sections.
+        var parent = after < composed.Marks.Count ? composed.Marks[after].Parent : composed.Marks[0].Parent;
+        var tag = parent.Insert(after < composed.Marks.Count ? composed.Marks[after].Child : parent.ChildCount, StructureType.Paragraph);
+        (tag.ActualText, tag.Title) = (composed.Furniture.Spoken, FurnitureTitle);
+        return tag;
     }
 
     void PaintStrips(LaidPage page, PagePainter painter)

@@ -16,12 +16,17 @@ sealed class LinkTargets
 
     /// <param name="positions">Page and height of each anchor.</param>
     /// <param name="pages">The pages of the document.</param>
-    public LinkTargets(IReadOnlyDictionary<string, PagePosition> positions, IReadOnlyList<PdfPage> pages)
+    /// <param name="place">What other documents of the file link to, and what they have to be linked to.</param>
+    public LinkTargets(IReadOnlyDictionary<string, PagePosition> positions, IReadOnlyList<PdfPage> pages, FilePlace place)
     {
         _firstPage = pages[0].Index;
+        foreach (var (anchor, target) in place.Elsewhere)
+        {
+            _targets.Add(anchor, target);
+        }
         foreach (var (anchor, position) in positions)
         {
-            var target = new PdfTarget();
+            var target = place.LinkedTo.GetValueOrDefault(anchor) ?? new PdfTarget();
             target.Place(pages[position.Page], position.Y);
             _targets.Add(anchor, target);
         }

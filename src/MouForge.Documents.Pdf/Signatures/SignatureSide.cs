@@ -13,42 +13,41 @@ sealed record SignatureSide(IReadOnlyList<SignatureLine> Lines, double Height)
     /// <summary>Paragraphs of every side: party, signatory, title, authority, approval.</summary>
     public const int Paragraphs = 5;
 
-    const double SideWidth = 204;
     const int MostPartyLines = 2;
 
-    // A side higher than this is set over the full width above its block, where it can go on over a page's end.
-    const double Highest = SignatureSize.LeastSide + (9 * SignatureSize.Step);
+    // A side that grows its block by more steps is set over the full width above it, where it can go on over a page's end.
+    const int MostSteps = 9;
 
     // Space above signatory, title, authority and approval.
     static readonly double[] SpaceBefore = [0, 4, 0, 3, 3];
-
-    static readonly ParagraphLook[] OtherLooks = [Looks.Signatory, Looks.SignatoryTitle, Looks.Authority, Looks.Authority];
 
     /// <summary>True where it is too high to stand beside the lines that are signed on.</summary>
     public bool StandsAbove { get; private init; }
 
     /// <summary>Sets the side of a block.</summary>
     /// <param name="block">The block.</param>
+    /// <param name="design">How the document is laid out.</param>
     /// <param name="setter">Sets the text.</param>
-    /// <param name="fullWidth">Width for a side that has to stand above its block.</param>
-    public static SignatureSide Of(SignatureBlock block, TextSetter setter, double fullWidth)
+    public static SignatureSide Of(SignatureBlock block, PageDesign design, TextSetter setter)
     {
-        var side = Set(block, setter, SideWidth);
-        return side.Height <= Highest ? side : Set(block, setter, fullWidth) with { StandsAbove = true };
+        var look = design.Signature;
+        var side = Set(block, look, look.SideWidth, setter);
+        bool fits = side.Height <= look.LeastSide + (MostSteps * look.Step);
+        return fits ? side : Set(block, look, design.Portrait.BodyWidth, setter) with { StandsAbove = true };
     }
 
-    static SignatureSide Set(SignatureBlock block, TextSetter setter, double width)
+    static SignatureSide Set(SignatureBlock block, SignatureLook looks, double width, TextSetter setter)
     {
         var lines = new List<SignatureLine>();
         double y = 0;
         for (int i = 0; i < Paragraphs; i++)
         {
             var inlines = TextOf(block, i);
-            var look = i == 0 ? Looks.Party : OtherLooks[i - 1];
+            var look = LookOf(i, looks);
             var set = setter.Set(inlines, look, width);
             if (i == 0 && set.Length > MostPartyLines)
             {
-                look = Looks.LongParty;
+                look = looks.LongParty;
                 set = setter.Set(inlines, look, width);
             }
             y += set.Length == 0 ? 0 : SpaceBefore[i];
@@ -60,6 +59,14 @@ sealed record SignatureSide(IReadOnlyList<SignatureLine> Lines, double Height)
         }
         return new SignatureSide(lines, y);
     }
+
+    static ParagraphLook LookOf(int paragraph, SignatureLook looks) => paragraph switch
+    {
+        0 => looks.Party,
+        1 => looks.Signatory,
+        2 => looks.Title,
+        _ => looks.Authority,
+    };
 
     static Inline[] TextOf(SignatureBlock block, int paragraph) => paragraph switch
     {

@@ -38,7 +38,7 @@ sealed class CellText(TableBlock table, TableLook look, TextSetter setter)
 
     /// <summary>True for a row of one cell over all columns, the heading of the rows below.</summary>
     public static bool IsGroupRow(GridCell cell, TableBlock table)
-        => !cell.IsHead && cell.ColumnSpan == table.Columns.Count && table.Columns.Count > 1;
+        => !cell.IsHead && (cell.IsRowHeading || (cell.ColumnSpan == table.Columns.Count && table.Columns.Count > 1));
 
     /// <summary>True for an empty cell that prints a dash.</summary>
     public static bool PrintsDash(GridCell cell, TableBlock table) => cell.Cell.IsEmpty && !cell.IsHead && table.Style != TableStyle.Matrix;

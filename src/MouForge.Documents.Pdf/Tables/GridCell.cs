@@ -23,6 +23,9 @@ sealed class GridCell
 
     public required bool IsHead { get; init; }
 
+    /// <summary>True where it is a heading over the rows that follow.</summary>
+    public required bool IsRowHeading { get; init; }
+
     /// <summary>Its text, set.</summary>
     public CellLine[] Lines { get; set; } = [];
 

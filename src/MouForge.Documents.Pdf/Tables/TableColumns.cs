@@ -5,9 +5,10 @@ namespace MouForge.Documents.Pdf.Tables;
 
 /// <summary>Finds a table's column widths and, where words do not fit, gives way step by step: it breaks addresses, then long words, then sets smaller.</summary>
 /// <param name="table">The table.</param>
+/// <param name="widest">Its look where all fits.</param>
 /// <param name="grid">Its cells.</param>
 /// <param name="setter">Measures text.</param>
-sealed class TableColumns(TableBlock table, TableGrid grid, TextSetter setter)
+sealed class TableColumns(TableBlock table, TableLook widest, TableGrid grid, TextSetter setter)
 {
     // A word broken anywhere still asks for this many em.
     const double LeastEm = 6;
@@ -15,7 +16,7 @@ sealed class TableColumns(TableBlock table, TableGrid grid, TextSetter setter)
     /// <summary>The widths, and the look that the table must be set in for them.</summary>
     public (double[] Widths, TableLook Look) Find(double width)
     {
-        var look = TableLook.Of(table.Style);
+        var look = widest;
         var plan = Plan(look, width, extent => extent.LongestWord);
         if (!plan.Fits)
         {

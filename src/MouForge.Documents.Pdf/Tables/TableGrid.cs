@@ -3,9 +3,10 @@ using MouForge.Documents.Blocks;
 namespace MouForge.Documents.Pdf.Tables;
 
 /// <summary>Which cell stands where: the rows of a table with the places that cells of rows above cover.</summary>
+/// <param name="Table">The table.</param>
 /// <param name="Rows">The cells of each row, head rows first, without those that only reach into it.</param>
 /// <param name="HeadRows">The number of head rows.</param>
-sealed record TableGrid(IReadOnlyList<GridCell[]> Rows, int HeadRows)
+sealed record TableGrid(TableBlock Table, IReadOnlyList<GridCell[]> Rows, int HeadRows)
 {
     /// <summary>Finds the places of a table's cells.</summary>
     /// <exception cref="ArgumentException">A row has more cells than the table has places for.</exception>
@@ -14,7 +15,7 @@ sealed record TableGrid(IReadOnlyList<GridCell[]> Rows, int HeadRows)
         var rows = new List<GridCell[]>(table.Head.Count + table.Rows.Count);
         Add(table, table.Head, rows, isHead: true);
         Add(table, table.Rows, rows, isHead: false);
-        return new TableGrid(rows, table.Head.Count);
+        return new TableGrid(table, rows, table.Head.Count);
     }
 
     static void Add(TableBlock table, IReadOnlyList<TableRow> source, List<GridCell[]> rows, bool isHead)
@@ -32,7 +33,7 @@ sealed record TableGrid(IReadOnlyList<GridCell[]> Rows, int HeadRows)
                 {
                     column++;
                 }
-                var cell = row.Cells[i];
+                var cell = row.IsHeading ? row.Cells[i] with { ColumnSpan = free.Length - column } : row.Cells[i];
                 if (column + cell.ColumnSpan > free.Length)
                 {
                     throw new ArgumentException(
@@ -46,6 +47,7 @@ sealed record TableGrid(IReadOnlyList<GridCell[]> Rows, int HeadRows)
                     RowSpan = Math.Min(cell.RowSpan, end - index),
                     ColumnSpan = cell.ColumnSpan,
                     IsHead = isHead,
+                    IsRowHeading = row.IsHeading,
                 };
                 Array.Fill(free, index + cells[i].RowSpan, column, cell.ColumnSpan);
                 column += cell.ColumnSpan;

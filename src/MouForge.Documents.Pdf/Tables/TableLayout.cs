@@ -1,4 +1,3 @@
-using MouForge.Documents.Blocks;
 using MouForge.Documents.Pdf.Styles;
 using MouForge.Documents.Pdf.Text;
 
@@ -30,14 +29,15 @@ sealed class TableLayout
     public Column Column => new(Edges[0], Edges[^1] - Edges[0]);
 
     /// <summary>Sets a table.</summary>
-    /// <param name="table">The table.</param>
     /// <param name="grid">Its cells; they get their text.</param>
     /// <param name="column">Where it stands.</param>
     /// <param name="bodyHeight">Height of a page's body.</param>
+    /// <param name="looks">How tables look.</param>
     /// <param name="setter">Sets text.</param>
-    public static TableLayout Set(TableBlock table, TableGrid grid, Column column, double bodyHeight, TextSetter setter)
+    public static TableLayout Set(TableGrid grid, Column column, double bodyHeight, TableLooks looks, TextSetter setter)
     {
-        var (widths, look) = new TableColumns(table, grid, setter).Find(column.Width);
+        var table = grid.Table;
+        var (widths, look) = new TableColumns(table, looks.Of(table.Style), grid, setter).Find(column.Width);
         var edges = new double[widths.Length + 1];
         edges[0] = column.Left;
         for (int i = 0; i < widths.Length; i++)

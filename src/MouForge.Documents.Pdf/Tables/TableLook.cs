@@ -1,4 +1,3 @@
-using MouForge.Documents.Blocks;
 using MouForge.Documents.Pdf.Styles;
 using MouForge.Pdf;
 
@@ -10,21 +9,24 @@ namespace MouForge.Documents.Pdf.Tables;
 /// <param name="Detail">Further lines of a cell.</param>
 sealed record TableLook(ParagraphLook Text, ParagraphLook Head, ParagraphLook Detail)
 {
-    static readonly TableLook Normal = new(
+    /// <summary>A table of agencies.</summary>
+    public static readonly TableLook Normal = new(
         new(Family.Sans, 9, 12.5), new(Family.Sans, 8.5, 11.5) { Bold = true }, new(Family.Sans, 8.5, 12) { Color = Palette.Grey })
     {
         PadX = 6,
         PadY = 3.5,
     };
 
-    static readonly TableLook Dense = new(
+    /// <summary>Contacts and certificates.</summary>
+    public static readonly TableLook Dense = new(
         new(Family.Sans, 8.5, 11.5), new(Family.Sans, 8.5, 11.5) { Bold = true }, new(Family.Sans, 8.5, 11.5) { Color = Palette.Grey })
     {
         PadX = 5,
         PadY = 2,
     };
 
-    static readonly TableLook Matrix = new(
+    /// <summary>The matrix of services and needs.</summary>
+    public static readonly TableLook Matrix = new(
         new(Family.Sans, 8, 10), new(Family.Sans, 7.5, 9.5) { Bold = true }, new(Family.Sans, 8, 10) { Color = Palette.Grey })
     {
         PadX = 3,
@@ -33,13 +35,32 @@ sealed record TableLook(ParagraphLook Text, ParagraphLook Head, ParagraphLook De
         IsMatrix = true,
     };
 
-    // Text is never set smaller than this to make a table fit.
-    const double LeastSize = 8;
+    /// <summary>A table on client pages.</summary>
+    public static readonly TableLook Client = new(
+        new(Family.Sans, 10.5, 14.5), new(Family.Sans, 10, 13.5) { Bold = true }, new(Family.Sans, 10, 13.5) { Color = Palette.Grey })
+    {
+        PadX = 6,
+        PadY = 4,
+        LeastSize = 10,
+    };
+
+    /// <summary>A table where all text is set large; it is set as cards before its text is set smaller.</summary>
+    public static readonly TableLook Large = new(
+        new(Family.Sans, 16, 22), new(Family.Sans, 15, 20) { Bold = true }, new(Family.Sans, 14, 20) { Color = Palette.Grey })
+    {
+        PadX = 8,
+        PadY = 6,
+        LeastSize = 16,
+    };
+
     const double Step = 0.5;
 
     public required double PadX { get; init; }
 
     public required double PadY { get; init; }
+
+    /// <summary>Text is never set smaller than this to make a table fit.</summary>
+    public double LeastSize { get; init; } = 8;
 
     /// <summary>Colour of the line above a group of rows.</summary>
     public PdfColor GroupRule { get; init; } = Palette.Mid;
@@ -50,16 +71,9 @@ sealed record TableLook(ParagraphLook Text, ParagraphLook Head, ParagraphLook De
     /// <summary>True where the text can be set smaller.</summary>
     public bool CanShrink => Text.Size > LeastSize;
 
-    public static TableLook Of(TableStyle style) => style switch
-    {
-        TableStyle.Normal => Normal,
-        TableStyle.Dense => Dense,
-        TableStyle.Matrix => Matrix,
-    };
-
     /// <summary>Half a point smaller.</summary>
     public TableLook Shrink() => this with { Text = Smaller(Text), Head = Smaller(Head), Detail = Smaller(Detail) };
 
-    static ParagraphLook Smaller(ParagraphLook look)
+    ParagraphLook Smaller(ParagraphLook look)
         => look.Size <= LeastSize ? look : look with { Size = look.Size - Step, Leading = look.Leading - Step };
 }

@@ -7,8 +7,8 @@ namespace MouForge.Documents.Pdf.Tables;
 /// <summary>Tags a table: head and body, rows, header cells with their scope, data cells.</summary>
 /// <param name="block">The table.</param>
 /// <param name="notStated">What an empty cell says.</param>
-/// <param name="number">A number of the table, unique in the document.</param>
-sealed class TableTags(TableBlock block, string notStated, int number)
+/// <param name="name">A name of the table, unique in the file.</param>
+sealed class TableTags(TableBlock block, string notStated, string name)
 {
     // With two levels of heads a scope no longer says which head speaks for which column; then cells name their heads.
     readonly bool _namesHeads = block.Head.Count > 1;
@@ -55,7 +55,7 @@ sealed class TableTags(TableBlock block, string notStated, int number)
             tag.Headers = _heads[cell.Column];
             return;
         }
-        tag.Id = $"table{NumberFormat.Decimal(number)}-{NumberFormat.Decimal(cell.Row + 1)}-{NumberFormat.Decimal(cell.Column + 1)}";
+        tag.Id = $"{name}-{NumberFormat.Decimal(cell.Row + 1)}-{NumberFormat.Decimal(cell.Column + 1)}";
         for (int column = cell.Column; column < cell.Column + cell.ColumnSpan; column++)
         {
             _heads[column].Add(tag.Id);

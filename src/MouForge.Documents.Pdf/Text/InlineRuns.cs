@@ -4,7 +4,8 @@ using MouForge.Documents.Pdf.Styles;
 namespace MouForge.Documents.Pdf.Text;
 
 /// <summary>Turns inlines into runs of text in the look of their paragraph.</summary>
-sealed class InlineRuns : IInlineVisitor<bool>
+/// <param name="setOff">How pieces that are set off differ from it.</param>
+sealed class InlineRuns(InlineLook setOff) : IInlineVisitor<bool>
 {
     const double SlotInset = 3;
     const double TagInset = 4;
@@ -17,7 +18,7 @@ sealed class InlineRuns : IInlineVisitor<bool>
     static readonly ReadOnlyMemory<char> Space = " ".AsMemory();
 
     readonly List<StyledRun> _runs = [];
-    ParagraphLook _look = Looks.Body;
+    ParagraphLook _look = Looks.Agency.Body;
 
     /// <summary>The runs of the paragraph read last.</summary>
     public IReadOnlyList<StyledRun> Runs => _runs;
@@ -44,10 +45,10 @@ sealed class InlineRuns : IInlineVisitor<bool>
     public bool Visit(TextInline inline)
     {
         var style = inline.Style;
-        bool detail = (style & TextStyle.Detail) != 0;
+        bool detail = (style & TextStyle.Detail) != 0, emphasised = (style & TextStyle.Italic) != 0;
         var run = new StyledRun(
             PrintableText.Of(inline.Text),
-            _look.FaceOf(!detail && (style & BoldStyles) != 0, (style & TextStyle.Italic) != 0),
+            _look.FaceOf(!detail && (style & BoldStyles) != 0 || (emphasised && setOff.EmphasisIsBold), emphasised && !setOff.EmphasisIsBold),
             _look.Size,
             _look.Color,
             inline);
@@ -61,7 +62,7 @@ sealed class InlineRuns : IInlineVisitor<bool>
     public bool Visit(SlotInline inline) => Add(Run(inline.PlainText, inline) with
     {
         Face = Face.SansRegular,
-        Size = Math.Min(_look.Size, Looks.SlotSize),
+        Size = Math.Min(_look.Size, setOff.SlotSize),
         Color = Palette.Ink,
         Inset = SlotInset,
         Whole = inline.Text.Length <= LongestWholeSlot,
@@ -70,7 +71,7 @@ sealed class InlineRuns : IInlineVisitor<bool>
     public bool Visit(TagInline inline) => Add(Run(inline.Text, inline) with
     {
         Face = Face.SansRegular,
-        Size = Looks.TagSize,
+        Size = setOff.TagSize,
         Color = Palette.Ink,
         Inset = TagInset,
         Whole = true,
@@ -86,8 +87,8 @@ sealed class InlineRuns : IInlineVisitor<bool>
     StyledRun Detail(StyledRun run) => run with
     {
         Face = (_look with { Bold = false }).FaceOf(false, false),
-        Size = Math.Min(_look.Size, Looks.DetailSize),
-        Color = Palette.Grey,
+        Size = Math.Min(_look.Size, setOff.DetailSize),
+        Color = setOff.DetailColor,
     };
 
     bool Add(StyledRun run)

@@ -5,9 +5,10 @@ using MouForge.Documents.Rendering;
 namespace MouForge.Documents.Pdf.Text;
 
 /// <summary>Sets paragraphs into lines. Keeps its working memory from paragraph to paragraph; for one thread.</summary>
-sealed class TextSetter
+/// <param name="setOff">How pieces of text that are set off look.</param>
+sealed class TextSetter(InlineLook setOff)
 {
-    readonly InlineRuns _inlines = new();
+    readonly InlineRuns _inlines = new(setOff);
     readonly WordCutter _cutter = new();
     readonly LineBreaker _breaker = new();
     readonly LineComposer _composer = new();

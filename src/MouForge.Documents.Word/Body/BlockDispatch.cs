@@ -1,5 +1,5 @@
 using MouForge.Documents.Blocks;
-using MouForge.Documents.Inlines;
+using MouForge.Documents.Word.Styles;
 
 namespace MouForge.Documents.Word.Body;
 
@@ -90,11 +90,25 @@ sealed class BlockDispatch(BodyWriter body) : IBlockVisitor<bool>
         return true;
     }
 
-    public bool Visit(CutLineBlock block) => Visit(new ParagraphBlock([new TextInline(block.Words)], ParagraphStyle.Small));
+    public bool Visit(CutLineBlock block)
+    {
+        body.OpenParagraph(StyleIds.CutLine);
+        body.Inlines.Write(block.Words);
+        body.Xml.Raw("<w:r><w:tab/></w:r>"u8);
+        body.CloseParagraph();
+        return true;
+    }
 
-    public bool Visit(SideBySideBlock block) => VisitAll(block.First) && VisitAll(block.Second);
+    // Word has one below the other: two columns would be a table, in which nobody likes to type.
+    public bool Visit(SideBySideBlock block)
+    {
+        body.WriteAll([.. block.First, .. block.Second]);
+        return true;
+    }
 
-    public bool Visit(BilingualBlock block) => block.Rows.All(row => VisitAll(row.First) && VisitAll(row.Second));
-
-    bool VisitAll(IReadOnlyList<Block> blocks) => blocks.All(block => block.Accept(this));
+    public bool Visit(BilingualBlock block)
+    {
+        new BilingualWriter(body, block).Write();
+        return true;
+    }
 }

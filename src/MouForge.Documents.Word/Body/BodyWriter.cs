@@ -1,6 +1,7 @@
 using MouForge.Documents.Blocks;
 using MouForge.Documents.Markup;
 using MouForge.Documents.Word.Numbering;
+using MouForge.Documents.Word.Parts;
 using MouForge.Documents.Word.Styles;
 
 namespace MouForge.Documents.Word.Body;
@@ -15,7 +16,8 @@ sealed class BodyWriter
     const int GapAfterTable = 200;
 
     readonly BlockDispatch _dispatch;
-    bool _afterTable;
+    readonly bool _fromTheRight;
+    int _gap;
     int _ids;
 
     public BodyWriter(MarkupBuffer xml, Document document)
@@ -24,7 +26,12 @@ sealed class BodyWriter
         Document = document;
         Inlines = new InlineWriter(this);
         _dispatch = new BlockDispatch(this);
-        SignatureExtraLines = SignatureHeight.ExtraLines(document);
+        Numbers = new DocumentNumbers(document.Properties.Design);
+        Pages = PageLayout.Of(document.Properties);
+        Measures = Measures.Of(document.Properties);
+        Styles = TextStyles.Of(document.Properties.Design);
+        RightToLeft = _fromTheRight = WritingDirection.IsRightToLeft(document.Properties.Language);
+        SignatureExtraLines = IsLarge ? 0 : SignatureHeight.ExtraLines(document);
     }
 
     public MarkupBuffer Xml { get; }
@@ -35,10 +42,31 @@ sealed class BodyWriter
 
     public ExternalLinks Links { get; } = new();
 
-    public DocumentNumbers Numbers { get; } = new();
+    public DocumentNumbers Numbers { get; }
 
     /// <summary>Lines that every signature block is higher than usual, so that the longest fits and all are alike.</summary>
     public int SignatureExtraLines { get; }
+
+    /// <summary>Lengths by design and size of print.</summary>
+    public Measures Measures { get; }
+
+    /// <summary>Measures of the pages.</summary>
+    public PageLayout Pages { get; }
+
+    /// <summary>True for the pages of a client.</summary>
+    public bool IsClient => Document.Properties.Design == DocumentDesign.Client;
+
+    /// <summary>True where the document is set in large print.</summary>
+    public bool IsLarge => Document.Properties.Print == PrintSize.Large;
+
+    /// <summary>The styles of the text under way.</summary>
+    public TextStyles Styles { get; set; }
+
+    /// <summary>Language of the text under way where it is not the document's; null elsewhere.</summary>
+    public string? Language { get; private set; }
+
+    /// <summary>True where the text under way runs from right to left.</summary>
+    public bool RightToLeft { get; private set; }
 
     /// <summary>Where the blocks under way stand.</summary>
     public TextColumn Column { get; set; }
@@ -51,6 +79,9 @@ sealed class BodyWriter
 
     /// <summary>True where the last paragraph of the block under way stays on the page of what follows.</summary>
     public bool KeepWithNext { get; set; }
+
+    /// <summary>True where all blocks under way stay on one page.</summary>
+    public bool StaysWhole { get; set; }
 
     /// <summary>True where the next paragraph opens a page.</summary>
     public bool BreaksPage { get; set; }
@@ -73,7 +104,7 @@ sealed class BodyWriter
         bool outer = KeepWithNext;
         for (int i = 0; i < blocks.Count; i++)
         {
-            KeepWithNext = i + 1 < blocks.Count ? KeepRules.WithNext(blocks, i) : outer;
+            KeepWithNext = i + 1 < blocks.Count ? StaysWhole || KeepRules.WithNext(blocks, i) : outer;
             blocks[i].Accept(_dispatch);
             (AtSectionStart, AfterSignature) = (false, blocks[i] is SignatureBlock);
         }
@@ -94,15 +125,16 @@ sealed class BodyWriter
     /// <summary>Opens a paragraph of the page's flow; its runs and <see cref="CloseParagraph"/> follow.</summary>
     public void OpenParagraph(string style, ParagraphFormat format = default)
     {
-        bool headed = style is StyleIds.Heading1 or StyleIds.Heading2 or StyleIds.Heading3 or StyleIds.HeadingAnnex;
+        bool headed = style is StyleIds.Heading1 or StyleIds.Heading2 or StyleIds.Heading3 or StyleIds.HeadingAnnex
+            or StyleIds.ClientHeading or StyleIds.ClientPart or StyleIds.CutLine;
         bool? breaks = BreaksPage ? true : format.PageBreakBefore;
         OpenCellParagraph(style, format with
         {
             KeepNext = format.KeepNext || KeepWithNext,
             PageBreakBefore = breaks,
-            Before = breaks == true ? 0 : _afterTable && !headed ? Math.Max(format.Before ?? 0, GapAfterTable) : format.Before,
+            Before = breaks == true ? 0 : _gap > 0 && !headed ? Math.Max(format.Before ?? 0, _gap) : format.Before,
         });
-        (_afterTable, BreaksPage) = (false, false);
+        (_gap, BreaksPage) = (0, false);
     }
 
     /// <summary>Opens a paragraph in a cell, which owes nothing to what stands before the table.</summary>
@@ -111,6 +143,10 @@ sealed class BodyWriter
         Xml.Raw("<w:p><w:pPr><w:pStyle w:val=\""u8);
         Xml.Raw(style);
         Xml.Raw("\"/>"u8);
+        if (RightToLeft != _fromTheRight)
+        {
+            format = format with { RightToLeft = RightToLeft };
+        }
         if (format != default)
         {
             format.Write(Xml);
@@ -134,19 +170,30 @@ sealed class BodyWriter
     /// </summary>
     public void SeparateFromTable()
     {
-        if (_afterTable || BreaksPage)
+        if (_gap > 0 || BreaksPage)
         {
-            _afterTable = false;
-            OpenParagraph(StyleIds.TableGap);
+            string style = _gap == Measures.FieldGap ? StyleIds.FieldGap : StyleIds.TableGap;
+            _gap = 0;
+            OpenParagraph(style);
             CloseParagraph();
         }
     }
 
     /// <summary>Comes after a table: the paragraph that follows keeps its distance.</summary>
-    public void KeepDistanceFromTable() => _afterTable = true;
+    public void KeepDistanceFromTable() => _gap = GapAfterTable;
+
+    /// <summary>Comes after fields, which stand closer.</summary>
+    public void KeepDistanceFromFields() => _gap = Measures.FieldGap;
+
+    /// <summary>Says in which language the text that follows is; null for the document's.</summary>
+    public void Speak(string? language)
+    {
+        Language = language == Document.Properties.Language ? null : language;
+        RightToLeft = Language is null ? _fromTheRight : WritingDirection.IsRightToLeft(Language);
+    }
 
     /// <summary>Comes where a section break has opened a page.</summary>
-    public void BeginPage() => (_afterTable, BreaksPage) = (false, false);
+    public void BeginPage() => (_gap, BreaksPage) = (0, false);
 
     /// <summary>Opens the bookmark of a numbered paragraph, which references name.</summary>
     /// <returns>Its id, to close it with.</returns>

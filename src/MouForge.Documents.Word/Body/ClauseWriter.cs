@@ -11,7 +11,7 @@ static class ClauseWriter
     public static void Write(BodyWriter body, ClauseBlock clause)
     {
         var outer = body.Column;
-        body.Column = outer.At(TextColumn.ClauseIndent);
+        body.Column = outer.At(IndentOf(body));
         body.WriteNumbered(Opening(body, clause), clause.Blocks);
         body.Column = outer;
     }
@@ -20,11 +20,16 @@ static class ClauseWriter
     {
         if (clause.Label.Length == 0)
         {
-            return new(StyleIds.BodyText, default);
+            return new(body.Styles.Indented, default);
         }
         var number = body.Numbers.Clause(clause.Label);
-        return number is null
-            ? new(StyleIds.BodyText, new() { Left = TextColumn.ClauseIndent, Hanging = TextColumn.ClauseIndent }, clause.Label, clause.Label)
-            : new(StyleIds.Clause, new() { Number = number == Usual ? null : number }, clause.Label);
+        if (number is not null && !body.IsClient)
+        {
+            return new(StyleIds.Clause, new() { Number = number == Usual ? null : number }, clause.Label);
+        }
+        int indent = IndentOf(body);
+        return new(body.Styles.Indented, new() { Number = number, Left = indent, Hanging = indent }, clause.Label, number is null ? clause.Label : null);
     }
+
+    static int IndentOf(BodyWriter body) => body.IsClient ? body.Measures.PartNumber : body.Measures.TextIndent;
 }

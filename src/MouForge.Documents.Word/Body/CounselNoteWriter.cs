@@ -12,7 +12,7 @@ static class CounselNoteWriter
         {
             return;
         }
-        bool usual = body.Column.Indent == TextColumn.ClauseIndent;
+        bool usual = body.Column.Indent == body.Measures.TextIndent;
         body.OpenParagraph(StyleIds.CounselNote, usual ? default : new() { Left = body.Column.Indent + BoxPadding.CounselNote.Left });
         body.Inlines.Write(note.Opening, new RunLook(Bold: true));
         body.Inlines.Write(" ");

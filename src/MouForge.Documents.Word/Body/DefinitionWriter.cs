@@ -8,7 +8,8 @@ static class DefinitionWriter
 {
     public static void Write(BodyWriter body, DefinitionBlock definition)
     {
-        body.OpenParagraph(StyleIds.Definition, ParagraphWriter.Indented(body, TextColumn.ClauseIndent));
+        var (style, format) = body.IsClient ? ParagraphWriter.Running(body) : (StyleIds.Definition, ParagraphWriter.Indented(body, body.Measures.TextIndent));
+        body.OpenParagraph(style, format);
         body.Inlines.Write(definition.Term, new RunLook(StyleIds.DefinedTerm));
         body.Inlines.Write(" ");
         body.Inlines.Write(definition.Inlines);

@@ -9,9 +9,19 @@ static class HeadingWriter
     // Levels from 2: a partner or part, a small label.
     const int PartLevel = 2;
 
+    // The heading of a section where its text stands in two languages.
+    const int SectionLevel = 1;
+
+    static readonly NumberReference UsualPart = new(ListIds.Parts, 0);
+
     public static void Write(BodyWriter body, HeadingBlock heading)
     {
-        string style = heading.Level <= PartLevel ? StyleIds.Heading2 : StyleIds.Heading3;
+        if (heading is { Level: SectionLevel, Label.Length: > 0 })
+        {
+            WriteSection(body, heading);
+            return;
+        }
+        string style = heading.Level <= PartLevel ? body.Styles.Part : body.Styles.Label;
         var format = heading.StartsPage && !body.AtSectionStart ? new ParagraphFormat { PageBreakBefore = true } : default;
         if (heading is { Numbered: true, Label: { Length: > 0 } label })
         {
@@ -23,10 +33,31 @@ static class HeadingWriter
         body.CloseParagraph();
     }
 
+    static void WriteSection(BodyWriter body, HeadingBlock heading)
+    {
+        var number = body.Numbers.Section(heading.Label);
+        bool usual = body.Styles.AreNumbered && number == UsualPart;
+        body.OpenParagraph(body.Styles.NumberedPart, new()
+        {
+            Number = number is null ? default(NumberReference) : usual ? null : number,
+            Left = usual ? null : body.Measures.PairedNumber,
+            Hanging = usual ? null : body.Measures.PairedNumber,
+        });
+        int bookmark = body.OpenBookmark(heading.Label);
+        if (number is null)
+        {
+            body.Inlines.Write($"{heading.Label} ");
+        }
+        body.Inlines.Write(heading.Inlines);
+        body.CloseBookmark(bookmark);
+        body.CloseParagraph();
+    }
+
     static void WriteNumbered(BodyWriter body, HeadingBlock heading, string style, ParagraphFormat format, string label)
     {
         var number = body.Numbers.Clause(label);
-        body.OpenParagraph(style, format with { Number = number, Left = TextColumn.ClauseIndent, Hanging = TextColumn.ClauseIndent });
+        int indent = Math.Max(body.Measures.TextIndent, body.Measures.PartNumber);
+        body.OpenParagraph(style, format with { Number = number, Left = indent, Hanging = indent });
         int bookmark = body.OpenBookmark(label);
         if (number is null)
         {

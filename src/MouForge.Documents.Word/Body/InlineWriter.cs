@@ -23,6 +23,15 @@ sealed class InlineWriter(BodyWriter body) : IInlineVisitor<bool>
     /// <summary>Writes text, in runs of one direction each.</summary>
     public void Write(ReadOnlySpan<char> text, RunLook look = default)
     {
+        if (look.Language is null && body.Language is { } language)
+        {
+            look = look with { Language = language };
+        }
+        if (body.RightToLeft)
+        {
+            WriteFromTheRight(text, look);
+            return;
+        }
         while (RightToLeft.Start(text) is >= 0 and int start)
         {
             int end = start + RightToLeft.End(text[start..]);
@@ -35,7 +44,7 @@ sealed class InlineWriter(BodyWriter body) : IInlineVisitor<bool>
 
     public bool Visit(TextInline inline)
     {
-        Write(inline.Text, RunLook.Of(inline));
+        Write(inline.Text, RunLook.Of(inline, body));
         return true;
     }
 
@@ -95,6 +104,22 @@ sealed class InlineWriter(BodyWriter body) : IInlineVisitor<bool>
         return true;
     }
 
+    // Names and numbers keep their direction: the run says so to Word, the mark to programs that go by the letters before a number.
+    void WriteFromTheRight(ReadOnlySpan<char> text, RunLook look)
+    {
+        while (LeftToRightText.TryFind(text, out int start, out int end))
+        {
+            WriteRun(text[..start], look, rightToLeft: true);
+            if (!char.IsLetter(text[start]))
+            {
+                Xml.Raw("<w:r><w:t>\u200E</w:t></w:r>"u8);
+            }
+            WriteRun(text[start..end], look, rightToLeft: false);
+            text = text[end..];
+        }
+        WriteRun(text, look, rightToLeft: true);
+    }
+
     void WriteRun(ReadOnlySpan<char> text, RunLook look, bool rightToLeft)
     {
         if (text.Length == 0)
@@ -125,7 +150,7 @@ sealed class InlineWriter(BodyWriter body) : IInlineVisitor<bool>
         }
         if (look.Language is { } language)
         {
-            Xml.Write($"<w:lang w:val=\"{language}\"/>");
+            WordLanguage.Write(Xml, language);
         }
         Xml.Raw("</w:rPr>"u8);
     }

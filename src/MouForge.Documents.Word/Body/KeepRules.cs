@@ -15,6 +15,7 @@ static class KeepRules
     {
         CounselNoteBlock or ParagraphBlock { Style: ParagraphStyle.Small } => true,
         SignatureBlock => blocks[index] is not SignatureBlock || IsLastSignature(blocks, index + 1),
+        FieldRowBlock or TickGroupBlock when blocks[index] is ParagraphBlock { Style: ParagraphStyle.Hint } => true,
         ListBlock or TableBlock or DefinitionBlock or FieldRowBlock or TickGroupBlock => blocks[index] is ParagraphBlock paragraph && EndsInColon(paragraph),
         _ => false,
     };

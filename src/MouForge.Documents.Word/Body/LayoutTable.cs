@@ -7,19 +7,21 @@ namespace MouForge.Documents.Word.Body;
 static class LayoutTable
 {
     /// <summary>Opens a table with fixed columns; its rows and <see cref="Close"/> follow.</summary>
-    /// <param name="xml">Where to.</param>
+    /// <param name="body">Where to.</param>
     /// <param name="indent">From the page's margin, in twips.</param>
     /// <param name="columns">Widths of the columns in twips.</param>
     /// <param name="margins">Margins of the cells.</param>
     /// <param name="borders">The children of <c>w:tblBorders</c> as markup; none for no lines.</param>
-    public static void Open(MarkupBuffer xml, int indent, ReadOnlySpan<int> columns, CellMargins margins, string borders = "")
+    public static void Open(BodyWriter body, int indent, ReadOnlySpan<int> columns, CellMargins margins, string borders = "")
     {
         int width = 0;
         foreach (int column in columns)
         {
             width += column;
         }
-        xml.Write($"<w:tbl><w:tblPr><w:tblW w:w=\"{width}\" w:type=\"dxa\"/><w:tblInd w:w=\"{indent}\" w:type=\"dxa\"/>");
+        var xml = body.Xml;
+        xml.Raw(body.RightToLeft ? "<w:tbl><w:tblPr><w:bidiVisual/>"u8 : "<w:tbl><w:tblPr>"u8);
+        xml.Write($"<w:tblW w:w=\"{width}\" w:type=\"dxa\"/><w:tblInd w:w=\"{indent}\" w:type=\"dxa\"/>");
         if (borders.Length > 0)
         {
             xml.Raw("<w:tblBorders>"u8);

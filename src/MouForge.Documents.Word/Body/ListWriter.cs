@@ -7,8 +7,6 @@ namespace MouForge.Documents.Word.Body;
 /// <summary>Writes lists of sub-clauses, whose letters Word counts, and lists of bullets.</summary>
 static class ListWriter
 {
-    static readonly int LetterStep = Twips(24);
-    static readonly int BulletStep = Twips(12);
     static readonly int AfterLast = Twips(6);
 
     public static void Write(BodyWriter body, ListBlock list)
@@ -29,7 +27,7 @@ static class ListWriter
     {
         var (column, lists) = (body.Column, body.Lists);
         var opening = ordered ? Letter(body, item) : Bullet(body);
-        body.Column = column.At(column.Indent + (ordered ? LetterStep : BulletStep));
+        body.Column = column.At(column.Indent + (ordered ? body.Measures.LetterStep : body.Measures.BulletStep));
         body.Lists = ordered ? lists with { Letters = lists.Letters + 1 } : lists with { Bullets = lists.Bullets + 1 };
         if (lists.Ends && item.Blocks.Count == 1)
         {
@@ -42,32 +40,35 @@ static class ListWriter
     static Opening Letter(BodyWriter body, ListItem item)
     {
         int depth = body.Lists.Letters;
-        int left = body.Column.Indent + LetterStep;
+        int step = body.Measures.LetterStep;
+        int left = body.Column.Indent + step;
+        string? plain = body.BoxStyle ?? (body.IsClient ? body.Styles.Running : null);
         if (body.Numbers.Letter(item.Label, depth) is not { } number)
         {
-            return new(StyleIds.BodyText, new() { Left = left, Hanging = LetterStep, After = Twips(3) }, Label: item.Label);
+            return new(plain ?? StyleIds.BodyText, new() { Left = left, Hanging = step, After = Twips(3) }, Label: item.Label);
         }
         var usual = new NumberReference(ListIds.Clauses, depth == 0 ? 2 : 3);
-        bool usualPlace = body.BoxStyle is null && left == TextColumn.ClauseIndent + (LetterStep * (depth + 1));
-        return new(body.BoxStyle ?? (depth == 0 ? StyleIds.SubClause : StyleIds.SubSubClause), new()
+        bool usualPlace = plain is null && left == body.Measures.TextIndent + (step * (depth + 1));
+        return new(plain ?? (depth == 0 ? StyleIds.SubClause : StyleIds.SubSubClause), new()
         {
-            Number = body.BoxStyle is null && number == usual ? null : number,
+            Number = plain is null && number == usual ? null : number,
             Left = usualPlace ? null : left,
-            Hanging = usualPlace ? null : LetterStep,
+            Hanging = usualPlace ? null : step,
         });
     }
 
     static Opening Bullet(BodyWriter body)
     {
-        int left = body.Column.Indent + BulletStep;
+        int step = body.Measures.BulletStep;
+        int left = body.Column.Indent + step;
         int level = Math.Min(body.Lists.Bullets, Parts.NumberingPart.Levels - 1);
-        bool usual = body.BoxStyle is null && level == 0;
-        bool usualPlace = usual && left == BulletStep;
-        return new(body.BoxStyle ?? StyleIds.ListBullet, new()
+        bool usual = body.BoxStyle is null && level == 0 && body.Styles.AreNumbered;
+        bool usualPlace = usual && left == step;
+        return new(body.BoxStyle ?? body.Styles.Bullet, new()
         {
-            Number = usual ? null : new NumberReference(ListIds.Bullets, level),
+            Number = usual ? null : new NumberReference(body.Styles.Bullets, level),
             Left = usualPlace ? null : left,
-            Hanging = usualPlace ? null : BulletStep,
+            Hanging = usualPlace ? null : Parts.NumberingPart.BulletHanging(body.Styles.Bullets, step),
         });
     }
 }

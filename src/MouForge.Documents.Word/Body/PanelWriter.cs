@@ -1,6 +1,7 @@
 using MouForge.Documents.Blocks;
 using MouForge.Documents.Word.Styles;
 using static MouForge.Documents.Word.Styles.Length;
+using BlockStyle = MouForge.Documents.Blocks.ParagraphStyle;
 
 namespace MouForge.Documents.Word.Body;
 
@@ -16,7 +17,7 @@ static class PanelWriter
     {
         var (style, padding) = panel.Kind switch
         {
-            PanelKind.Panel => (StyleIds.Panel, BoxPadding.Panel),
+            PanelKind.Panel => (body.IsClient ? StyleIds.ClientPanel : StyleIds.Panel, BoxPadding.Panel),
             PanelKind.RestrictedNotice => (StyleIds.Notice, BoxPadding.Notice),
             PanelKind.ClientBox => (StyleIds.ClientBox, BoxPadding.ClientBox),
         };
@@ -38,8 +39,10 @@ static class PanelWriter
         {
             bool last = i == panel.Blocks.Count - 1;
             body.KeepWithNext = !last || keepAfter;
-            body.OpenParagraph(style, last ? format : format with { After = Between });
-            body.Inlines.Write(((ParagraphBlock)panel.Blocks[i]).Inlines);
+            var paragraph = (ParagraphBlock)panel.Blocks[i];
+            bool choice = paragraph.Style == BlockStyle.Choice && panel.Kind == PanelKind.ClientBox;
+            body.OpenParagraph(choice ? StyleIds.ClientBoxChoice : style, last || choice ? format : format with { After = Between });
+            body.Inlines.Write(paragraph.Inlines);
             body.CloseParagraph();
         }
         body.KeepWithNext = keepAfter;
@@ -52,12 +55,12 @@ static class PanelWriter
         var (margins, borders, ground) = CellOf(panel.Kind);
         ReadOnlySpan<int> columns = [outer.Width];
         body.SeparateFromTable();
-        LayoutTable.Open(xml, outer.Indent, columns, margins, borders);
+        LayoutTable.Open(body, outer.Indent, columns, margins, borders);
         LayoutTable.Describe(xml, "", columns);
         LayoutTable.OpenRow(xml);
         LayoutTable.OpenCell(xml, outer.Width, ground);
         body.Column = new TextColumn(0, outer.Width - (2 * margins.Sideways));
-        body.BoxStyle = panel.Kind == PanelKind.ClientBox ? StyleIds.ClientBody : StyleIds.PanelText;
+        body.BoxStyle = panel.Kind == PanelKind.ClientBox || body.IsClient ? StyleIds.ClientBody : StyleIds.PanelText;
         body.WriteAll(panel.Blocks);
         body.SeparateFromTable();
         (body.Column, body.BoxStyle) = (outer, null);

@@ -1,4 +1,5 @@
 using MouForge.Documents.Blocks;
+using MouForge.Documents.Inlines;
 using MouForge.Documents.Word.Styles;
 using BlockStyle = MouForge.Documents.Blocks.ParagraphStyle;
 
@@ -18,15 +19,24 @@ static class ParagraphWriter
         var (style, format) = paragraph.Style switch
         {
             BlockStyle.Kicker => (StyleIds.Kicker, default),
-            BlockStyle.Title => (StyleIds.Title, default),
+            BlockStyle.Title => (body.Styles.Title, default),
             BlockStyle.Subtitle => (StyleIds.Subtitle, default),
-            BlockStyle.Small or BlockStyle.Hint => (StyleIds.SmallNote, Indented(body, 0)),
-            BlockStyle.Lead => (StyleIds.Subtitle, default),
-            BlockStyle.Choice => (StyleIds.Subtitle, default),
+            BlockStyle.Small => (body.Styles.Small, Indented(body, 0)),
+            BlockStyle.Hint => (body.Styles.Hint, Indented(body, 0)),
+            BlockStyle.Lead => (body.Styles.Lead, Indented(body, 0)),
+            BlockStyle.Choice => (body.Styles.Choice, Indented(body, 0)),
             BlockStyle.Body => Running(body),
         };
         body.OpenParagraph(style, format);
         body.Inlines.Write(paragraph.Inlines);
+        body.CloseParagraph();
+    }
+
+    /// <summary>Writes a paragraph of a style where the body stands.</summary>
+    public static void Write(BodyWriter body, string style, IReadOnlyList<Inline> inlines)
+    {
+        body.OpenParagraph(style, Indented(body, 0));
+        body.Inlines.Write(inlines);
         body.CloseParagraph();
     }
 
@@ -36,13 +46,14 @@ static class ParagraphWriter
     public static ParagraphFormat Indented(BodyWriter body, int styleIndent)
         => body.Column.Indent == styleIndent ? default : new() { Left = body.Column.Indent };
 
-    static (string Style, ParagraphFormat Format) Running(BodyWriter body)
+    /// <summary>How running text is set where the body stands.</summary>
+    public static (string Style, ParagraphFormat Format) Running(BodyWriter body)
     {
         if (body.BoxStyle is { } box)
         {
             return (box, Indented(body, 0));
         }
-        return body.Column.Indent == 0 ? (StyleIds.Normal, default) : (StyleIds.BodyText, Indented(body, TextColumn.ClauseIndent));
+        return body.Column.Indent == 0 ? (body.Styles.Running, default) : (body.Styles.Indented, Indented(body, body.Measures.TextIndent));
     }
 
     static void WriteOpening(BodyWriter body, Opening opening, ParagraphBlock paragraph)

@@ -9,6 +9,7 @@ namespace MouForge.Documents.Word.Body;
 static class SectionWriter
 {
     static readonly NumberReference UsualSection = new(ListIds.Clauses, 0);
+    static readonly NumberReference UsualPart = new(ListIds.Parts, 0);
     static readonly int SpaceAbove = Length.Twips(20);
     static readonly NumberReference UsualAnnex = new(ListIds.Annexes, 0);
 
@@ -16,11 +17,11 @@ static class SectionWriter
     /// <returns>The kinds of page the document has.</returns>
     public static PageKinds WriteAll(BodyWriter body)
     {
-        var used = new PageKinds();
+        var used = new PageKinds(body.Pages.HasHeader);
         PageKind? current = null;
         foreach (var section in body.Document.Sections)
         {
-            var kind = PageKind.Of(section);
+            var kind = PageKind.Of(section, body.Document.Properties.Print);
             if (current is { } before && before != kind)
             {
                 EndPages(body, before);
@@ -32,7 +33,7 @@ static class SectionWriter
         var last = current ?? PageKind.Usual;
         used.Add(last);
         body.SeparateFromTable();
-        last.WriteProperties(body.Xml);
+        last.WriteProperties(body.Xml, body.Pages);
         return used;
     }
 
@@ -44,23 +45,28 @@ static class SectionWriter
 
     static void Write(BodyWriter body, Section section, PageKind kind)
     {
-        var column = new TextColumn(0, kind.TextWidth);
-        body.Column = section.Kind == SectionKind.Numbered ? column.At(TextColumn.ClauseIndent) : column;
+        var column = new TextColumn(0, body.Pages.TextWidth(kind));
+        body.Column = section.Kind == SectionKind.Numbered ? column.At(body.Measures.TextIndent) : column;
         if (section.Heading.Count > 0)
         {
             WriteHeading(body, section);
         }
         body.AtSectionStart = true;
+        body.StaysWhole = body.IsClient && section.Kind == SectionKind.Numbered && ClientPartHeight.IsLow(section.Blocks, body.Column.Points, body.IsLarge);
         body.WriteAll(section.Blocks);
+        body.StaysWhole = false;
     }
 
     static void WriteHeading(BodyWriter body, Section section)
     {
         bool isAnnex = section.Kind == SectionKind.Annex;
         var number = isAnnex ? body.Numbers.Annex(section.Label, body.Document.Properties.Words.Annex) : body.Numbers.Section(section.Label);
-        body.OpenParagraph(isAnnex ? StyleIds.HeadingAnnex : StyleIds.Heading1, new()
+        var (style, usual) = isAnnex ? (StyleIds.HeadingAnnex, UsualAnnex)
+            : body.IsClient ? (number is null ? StyleIds.ClientHeading : StyleIds.ClientPart, UsualPart)
+            : (StyleIds.Heading1, UsualSection);
+        body.OpenParagraph(style, new()
         {
-            Number = number is null ? default(NumberReference) : number == (isAnnex ? UsualAnnex : UsualSection) ? null : number,
+            Number = number is null ? style == StyleIds.ClientHeading ? null : default(NumberReference) : number == usual ? null : number,
             PageBreakBefore = section.StartsPage == isAnnex ? null : section.StartsPage,
             Before = isAnnex && !section.StartsPage ? SpaceAbove : null,
         });
@@ -78,7 +84,7 @@ static class SectionWriter
     static void EndPages(BodyWriter body, PageKind kind)
     {
         body.Xml.Raw($"<w:p><w:pPr><w:pStyle w:val=\"{StyleIds.SectionEnd}\"/>");
-        kind.WriteProperties(body.Xml);
+        kind.WriteProperties(body.Xml, body.Pages);
         body.Xml.Raw("</w:pPr></w:p>"u8);
         body.BeginPage();
     }

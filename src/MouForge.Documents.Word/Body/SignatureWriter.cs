@@ -29,13 +29,18 @@ static class SignatureWriter
 
     public static void Write(BodyWriter body, SignatureBlock block)
     {
+        if (body.IsLarge)
+        {
+            LargeSignatureWriter.Write(body, block);
+            return;
+        }
         if (!body.AfterSignature)
         {
             body.OpenParagraph(StyleIds.SignatureEnd, new() { KeepNext = true });
             body.CloseParagraph();
         }
         bool whole = !SignatureHeight.Breaks(block);
-        LayoutTable.Open(body.Xml, 0, Columns, Margins, TopRule);
+        LayoutTable.Open(body, 0, Columns, Margins, TopRule);
         LayoutTable.Describe(body.Xml, $"{block.SignatureCaption}: {block.Party}", Columns);
         OpenRow(body, whole, Twips(46));
         WriteParty(body, block);
@@ -57,15 +62,29 @@ static class SignatureWriter
         body.CloseParagraph();
     }
 
-    static void WriteParty(BodyWriter body, SignatureBlock block)
+    /// <summary>Writes the party's side: its name, who signs for it, by what authority and with whose approval.</summary>
+    public static void WriteText(BodyWriter body, SignatureBlock block)
     {
         bool isLong = SignatureHeight.IsLongName(block.Party);
-        LayoutTable.OpenCell(body.Xml, Columns[0], MergeStart);
         body.WriteCellParagraph(isLong ? StyleIds.SignatureLongName : StyleIds.SignatureName, block.Party);
         WriteUnlessEmpty(body, StyleIds.Signatory, block.Signatory);
         WriteUnlessEmpty(body, StyleIds.SignatoryTitle, block.Title);
         WriteLabelled(body, block.Authority);
         WriteLabelled(body, block.Approval);
+    }
+
+    /// <summary>Writes a line to fill in, named after its caption.</summary>
+    public static void WriteControl(BodyWriter body, SignatureBlock block, string caption, string name)
+    {
+        body.OpenCellParagraph(StyleIds.SignatureField);
+        ContentControl.WriteText(body, ContentControl.Title(body.Document, block.Party, caption), $"{block.PartyId}.{name}");
+        body.CloseParagraph();
+    }
+
+    static void WriteParty(BodyWriter body, SignatureBlock block)
+    {
+        LayoutTable.OpenCell(body.Xml, Columns[0], MergeStart);
+        WriteText(body, block);
         LayoutTable.CloseCell(body.Xml);
     }
 
@@ -88,9 +107,7 @@ static class SignatureWriter
     static void WriteField(BodyWriter body, SignatureBlock block, string caption, string name, int column, int span = 1)
     {
         OpenCell(body, column, span, Signed);
-        body.OpenCellParagraph(StyleIds.SignatureField);
-        ContentControl.WriteText(body, ContentControl.Title(body.Document, block.Party, caption), $"{block.PartyId}.{name}");
-        body.CloseParagraph();
+        WriteControl(body, block, caption, name);
         LayoutTable.CloseCell(body.Xml);
     }
 

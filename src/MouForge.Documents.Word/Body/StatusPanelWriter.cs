@@ -24,9 +24,9 @@ static class StatusPanelWriter
         int[] columns = new int[panel.Cells.Count];
         Array.Fill(columns, body.Column.Width / columns.Length);
         body.SeparateFromTable();
-        LayoutTable.Open(body.Xml, body.Column.Indent, columns, Margins, Lines);
+        LayoutTable.Open(body, body.Column.Indent, columns, Margins, Lines);
         LayoutTable.Describe(body.Xml, Spoken(panel, body.Document.Properties.Words), columns);
-        LayoutTable.OpenRow(body.Xml, Height);
+        LayoutTable.OpenRow(body.Xml, body.IsLarge ? 0 : Height);
         for (int i = 0; i < columns.Length; i++)
         {
             WriteCell(body, panel.Cells[i], columns[i], i == panel.Current);

@@ -5,9 +5,6 @@ namespace MouForge.Documents.Word.Body;
 /// <param name="Width">Width of the text.</param>
 readonly record struct TextColumn(int Indent, int Width)
 {
-    /// <summary>Where the text of sections and clauses stands: half an inch in, right of the numbers.</summary>
-    public const int ClauseIndent = 720;
-
     /// <summary>Width in points.</summary>
     public double Points => Width / 20.0;
 

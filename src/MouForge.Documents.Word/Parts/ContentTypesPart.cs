@@ -19,7 +19,7 @@ static class ContentTypesPart
         Write(xml, StylesPart.Name, $"{WordTypes}.styles+xml");
         Write(xml, NumberingPart.Name, $"{WordTypes}.numbering+xml");
         Write(xml, FixedParts.Settings.Name, $"{WordTypes}.settings+xml");
-        Write(xml, FixedParts.FontTable.Name, $"{WordTypes}.fontTable+xml");
+        Write(xml, FontTablePart.Name, $"{WordTypes}.fontTable+xml");
         Write(xml, CorePropertiesPart.Name, "application/vnd.openxmlformats-package.core-properties+xml");
         foreach (var kind in pages.Headers)
         {

@@ -3,16 +3,18 @@ using System.IO.Compression;
 using System.Text;
 using MouForge.Documents.Markup;
 using MouForge.Documents.Word.Packaging;
+using MouForge.Documents.Word.Styles;
 
 namespace MouForge.Documents.Word.Parts;
 
-/// <summary>Parts that are the same in every document, made and deflated once.</summary>
+/// <summary>Parts that are the same in every document of a kind, made and deflated once.</summary>
 static class FixedParts
 {
-    // Languages come from templates, so there are few; more than this many would be somebody's mistake and are not kept.
-    const int MostLanguages = 32;
+    // Languages come from templates, so there are few; more than this many variants would be somebody's mistake and are not kept.
+    const int MostVariants = 64;
 
-    static readonly ConcurrentDictionary<string, PackagePart> StylesByLanguage = new(StringComparer.Ordinal);
+    static readonly ConcurrentDictionary<StyleVariant, PackagePart> StylesByVariant = new();
+    static readonly ConcurrentDictionary<ScriptFaces, PackagePart> FontTables = new();
 
     /// <summary>The relationships of the package: which part is the document, which the properties.</summary>
     public static readonly PackagePart PackageRelationships = Fixed("_rels/.rels",
@@ -30,25 +32,22 @@ static class FixedParts
         + Compatibility("doNotFlipMirrorIndents", 1) + Compatibility("differentiateMultirowTableHeaders", 1)
         + "</w:compat></w:settings>");
 
-    /// <summary>What to use where the Noto faces are not installed.</summary>
-    public static readonly PackagePart FontTable = Fixed("word/fontTable.xml",
-        $"<w:fonts {Namespaces.Word}>"
-        + "<w:font w:name=\"Noto Serif\"><w:altName w:val=\"Cambria\"/><w:family w:val=\"roman\"/><w:pitch w:val=\"variable\"/></w:font>"
-        + "<w:font w:name=\"Noto Sans\"><w:altName w:val=\"Calibri\"/><w:family w:val=\"swiss\"/><w:pitch w:val=\"variable\"/></w:font>"
-        + "<w:font w:name=\"Segoe UI Symbol\"><w:altName w:val=\"Noto Sans Symbols2\"/><w:family w:val=\"swiss\"/><w:pitch w:val=\"variable\"/></w:font>"
-        + "</w:fonts>");
+    /// <summary>The styles for text of a kind.</summary>
+    public static PackagePart Styles(StyleVariant variant) => Made(StylesByVariant, variant, StylesPart.Name, StylesPart.Write);
 
-    /// <summary>The styles, for text in a language.</summary>
-    public static PackagePart Styles(string language)
+    /// <summary>What to use where the faces of a text are not installed.</summary>
+    public static PackagePart FontTable(StyleVariant variant) => Made(FontTables, variant.Faces, FontTablePart.Name, FontTablePart.Write);
+
+    static PackagePart Made<TKey>(ConcurrentDictionary<TKey, PackagePart> known, TKey key, string name, Action<MarkupBuffer, TKey> write) where TKey : notnull
     {
-        if (StylesByLanguage.TryGetValue(language, out var styles))
+        if (known.TryGetValue(key, out var part))
         {
-            return styles;
+            return part;
         }
-        using var xml = new MarkupBuffer(32 * 1024);
-        StylesPart.Write(xml, language);
-        styles = PackagePart.Deflate(StylesPart.Name, xml.Written, CompressionLevel.Optimal);
-        return StylesByLanguage.Count < MostLanguages ? StylesByLanguage.GetOrAdd(language, styles) : styles;
+        using var xml = new MarkupBuffer(48 * 1024);
+        write(xml, key);
+        part = PackagePart.Deflate(name, xml.Written, CompressionLevel.Optimal);
+        return known.Count < MostVariants ? known.GetOrAdd(key, part) : part;
     }
 
     static string Compatibility(string name, int value)

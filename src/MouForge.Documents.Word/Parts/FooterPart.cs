@@ -16,24 +16,41 @@ static class FooterPart
 
     public static void Write(BodyWriter part, PageKind kind)
     {
-        var properties = part.Document.Properties;
         part.Xml.Raw(Namespaces.Declaration);
         part.Xml.Raw($"<w:ftr {Namespaces.Body}>");
-        part.OpenCellParagraph(StyleIds.Footer, new() { Tabs = HeaderPart.FurnitureTabs(kind) });
-        part.Inlines.Write($"{properties.DocumentId} · {properties.VersionLabel}");
-        part.Xml.Raw("<w:r><w:tab/></w:r>"u8);
-        if (properties.ContentCode is { } code)
+        if (part.IsClient)
         {
-            part.Inlines.Write(string.Format(CultureInfo.InvariantCulture, properties.Words.Code, code));
+            ClientFooter.Write(part, kind);
         }
-        part.Xml.Raw("<w:r><w:tab/></w:r>"u8);
-        WritePage(part, properties.Words.PageOf);
-        part.CloseParagraph();
+        else
+        {
+            WriteAgency(part, kind);
+        }
         part.Xml.Raw("</w:ftr>"u8);
     }
 
-    // The words around the two numbers are a language's; the numbers are fields, whose results Word renews as it lays out.
-    static void WritePage(BodyWriter part, string format)
+    // In large print the code has a line of its own.
+    static void WriteAgency(BodyWriter part, PageKind kind)
+    {
+        var properties = part.Document.Properties;
+        string? code = properties.ContentCode is { } content ? string.Format(CultureInfo.InvariantCulture, properties.Words.Code, content) : null;
+        string? tabs = HeaderPart.FurnitureTabs(part.Pages.TextWidth(kind));
+        part.OpenCellParagraph(StyleIds.Footer, new() { Tabs = tabs, After = part.IsLarge && code is not null ? 0 : null });
+        part.Inlines.Write($"{properties.DocumentId} · {properties.VersionLabel}");
+        part.Inlines.Write(part.IsLarge ? $" · {properties.Words.LargePrint}" : "");
+        part.Xml.Raw("<w:r><w:tab/></w:r>"u8);
+        part.Inlines.Write(part.IsLarge ? "" : code);
+        part.Xml.Raw("<w:r><w:tab/></w:r>"u8);
+        WritePage(part, properties.Words.PageOf);
+        part.CloseParagraph();
+        if (part.IsLarge && code is not null)
+        {
+            part.WriteCellParagraph(StyleIds.FormLine, code, new() { Before = 0 });
+        }
+    }
+
+    /// <summary>Writes the page and the number of pages: words of the language around fields, whose results Word renews as it lays out.</summary>
+    public static void WritePage(BodyWriter part, string format)
     {
         var text = string.Format(CultureInfo.InvariantCulture, format, Page, Pages).AsSpan();
         while (text.IndexOfAny(Page[0], Pages[0]) is >= 0 and int at)

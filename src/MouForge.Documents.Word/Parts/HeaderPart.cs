@@ -4,12 +4,16 @@ using static MouForge.Documents.Word.Styles.Length;
 
 namespace MouForge.Documents.Word.Parts;
 
-/// <summary>Writes a header: the draft band on drafts; on others the title, and version and state at the end of the line.</summary>
+/// <summary>Writes a header: the band of papers that nobody may sign; on others the title, and version and state at the end of the line.</summary>
 static class HeaderPart
 {
     static readonly int BandHeight = Twips(18);
     static readonly int BandPadding = Twips(7);
     static readonly int BandLabel = Twips(52);
+    static readonly int LargeBandLabel = Twips(72);
+    static readonly int LargePadding = Twips(4);
+
+    const int UsualWidth = 9360;
 
     const string Dark = $"<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{Colors.Ink}\"/><w:vAlign w:val=\"center\"/>";
     const string Light = "<w:vAlign w:val=\"center\"/>";
@@ -22,9 +26,9 @@ static class HeaderPart
     {
         part.Xml.Raw(Namespaces.Declaration);
         part.Xml.Raw($"<w:hdr {Namespaces.Body}>");
-        if (part.Document.Properties.State == DocumentState.Draft)
+        if (part.Document.Properties.Band is { } band)
         {
-            WriteBand(part, kind);
+            WriteBand(part, band, kind);
         }
         else
         {
@@ -33,32 +37,37 @@ static class HeaderPart
         part.Xml.Raw("</w:hdr>"u8);
     }
 
-    static void WriteBand(BodyWriter part, PageKind kind)
+    static void WriteBand(BodyWriter part, DocumentBand band, PageKind kind)
     {
-        var words = part.Document.Properties.Words;
-        ReadOnlySpan<int> columns = [BandLabel, kind.TextWidth - BandLabel];
-        LayoutTable.Open(part.Xml, 0, columns, new(0, BandPadding), Borders.Frame);
+        int label = part.IsLarge ? LargeBandLabel : BandLabel;
+        ReadOnlySpan<int> columns = [label, part.Pages.TextWidth(kind) - label];
+        LayoutTable.Open(part, 0, columns, new(part.IsLarge ? LargePadding : 0, BandPadding), Borders.Frame);
         LayoutTable.Describe(part.Xml, "", columns);
-        LayoutTable.OpenRow(part.Xml, BandHeight);
+        LayoutTable.OpenRow(part.Xml, part.IsLarge ? 0 : BandHeight);
         LayoutTable.OpenCell(part.Xml, columns[0], Dark);
-        part.WriteCellParagraph(StyleIds.DraftMark, words.DraftBand);
+        part.WriteCellParagraph(StyleIds.DraftMark, band.Word);
         LayoutTable.CloseCell(part.Xml);
         LayoutTable.OpenCell(part.Xml, columns[1], Light);
-        // The tab stands at the end of the cell's text, not at the page's margin.
-        int end = columns[1] - (2 * BandPadding);
-        string? tabs = kind.MembersOnly ? FormattableString.Invariant($"<w:tab w:val=\"right\" w:pos=\"{end}\"/>") : null;
-        part.OpenCellParagraph(StyleIds.DraftWarning, new() { Tabs = tabs });
-        part.Inlines.Write(words.DraftWarning);
-        if (kind.MembersOnly)
-        {
-            part.Xml.Raw("<w:r><w:tab/></w:r>"u8);
-            part.Inlines.Write(words.MembersOnly, new RunLook(Bold: true));
-        }
-        part.CloseParagraph();
+        WriteWarning(part, band, kind, columns[1]);
         LayoutTable.CloseCell(part.Xml);
         LayoutTable.CloseRow(part.Xml);
         LayoutTable.Close(part.Xml);
-        part.OpenCellParagraph(StyleIds.SectionEnd);
+        part.OpenCellParagraph(StyleIds.SectionEnd, new() { After = part.IsLarge ? LargePadding : null });
+        part.CloseParagraph();
+    }
+
+    static void WriteWarning(BodyWriter part, DocumentBand band, PageKind kind, int width)
+    {
+        // The tab stands at the end of the cell's text, not at the page's margin.
+        int end = width - (2 * BandPadding);
+        string? tabs = kind.MembersOnly ? FormattableString.Invariant($"<w:tab w:val=\"right\" w:pos=\"{end}\"/>") : null;
+        part.OpenCellParagraph(StyleIds.DraftWarning, new() { Tabs = tabs });
+        part.Inlines.Write(band.Text);
+        if (kind.MembersOnly)
+        {
+            part.Xml.Raw("<w:r><w:tab/></w:r>"u8);
+            part.Inlines.Write(part.Document.Properties.Words.MembersOnly, new RunLook(Bold: true));
+        }
         part.CloseParagraph();
     }
 
@@ -66,8 +75,8 @@ static class HeaderPart
     {
         var properties = part.Document.Properties;
         var words = properties.Words;
-        string state = $"{properties.VersionLabel} · {(properties.State == DocumentState.InForce ? words.InForce : words.ForSignature)}";
-        part.OpenCellParagraph(StyleIds.Header, new() { Tabs = FurnitureTabs(kind) });
+        string state = properties.VersionAndState;
+        part.OpenCellParagraph(StyleIds.Header, new() { Tabs = FurnitureTabs(part.Pages.TextWidth(kind)) });
         part.Inlines.Write(properties.Title);
         part.Xml.Raw("<w:r><w:tab/></w:r><w:r><w:tab/></w:r>"u8);
         part.Inlines.Write(kind.MembersOnly ? $"{state} · {words.MembersOnly}" : state, new RunLook(StyleIds.HeaderState));
@@ -75,8 +84,9 @@ static class HeaderPart
     }
 
     /// <summary>Tab stops in the middle and at the end of the line where the page is wider than its style expects.</summary>
-    public static string? FurnitureTabs(PageKind kind) => kind.Landscape
-        ? "<w:tab w:val=\"clear\" w:pos=\"4680\"/><w:tab w:val=\"clear\" w:pos=\"9360\"/>"
-            + FormattableString.Invariant($"<w:tab w:val=\"center\" w:pos=\"{kind.TextWidth / 2}\"/><w:tab w:val=\"right\" w:pos=\"{kind.TextWidth}\"/>")
-        : null;
+    /// <param name="width">Width of the text in twips.</param>
+    public static string? FurnitureTabs(int width) => width == UsualWidth
+        ? null
+        : "<w:tab w:val=\"clear\" w:pos=\"4680\"/><w:tab w:val=\"clear\" w:pos=\"9360\"/>"
+            + FormattableString.Invariant($"<w:tab w:val=\"center\" w:pos=\"{width / 2}\"/><w:tab w:val=\"right\" w:pos=\"{width}\"/>");
 }

@@ -18,60 +18,77 @@ static class NumberingPart
     /// <summary>Levels a Word list can have.</summary>
     public const int Levels = 9;
 
+    const int Inset = 80;
+    const string ClientBullet = $"<w:rPr><w:b/><w:bCs/><w:color w:val=\"{Colors.Navy}\"/></w:rPr>";
+
     // Formats of lettered lists by their depth, in turn, as the document model labels them.
     static readonly string[] LetterFormats = ["lowerLetter", "lowerRoman", "upperLetter"];
 
     /// <summary>Writes the part.</summary>
     /// <param name="xml">Where to.</param>
     /// <param name="annexFormat">Composite format of an annex heading's number: "Annex {0}."</param>
+    /// <param name="measures">How far in levels stand.</param>
     /// <param name="restarts">Instances that start a list anew.</param>
-    public static void Write(MarkupBuffer xml, string annexFormat, IReadOnlyList<NumberRestart> restarts)
+    public static void Write(MarkupBuffer xml, string annexFormat, Measures measures, IReadOnlyList<NumberRestart> restarts)
     {
         xml.Raw(Namespaces.Declaration);
         xml.Raw($"<w:numbering {Namespaces.Word}>");
+        int text = measures.TextIndent;
         OpenList(xml, ListIds.Clauses, "4D460001");
         xml.Write($"<w:styleLink w:val=\"{ListStyle}\"/>");
-        WriteLevel(xml, 0, new("decimal", "%1", 2, StyleIds.Heading1, 720, 720));
-        WriteLevel(xml, 1, new("decimal", "%1.%2", 1, StyleIds.Clause, 720, 720));
-        WriteLetters(xml, StyleIds.SubClause, StyleIds.SubSubClause);
+        WriteLevel(xml, 0, new("decimal", "%1", 2, StyleIds.Heading1, text, text));
+        WriteLevel(xml, 1, new("decimal", "%1.%2", 1, StyleIds.Clause, text, text));
+        WriteLetters(xml, measures, StyleIds.SubClause, StyleIds.SubSubClause);
         OpenList(xml, ListIds.Annexes, "4D460002");
         WriteLevel(xml, 0, new("upperLetter", annexFormat.Replace("{0}", "%1", StringComparison.Ordinal), 1, StyleIds.HeadingAnnex, 0, 0) { Suffix = "space" });
-        WriteLevel(xml, 1, new("decimal", "%1.%2", 1, null, 720, 720));
-        WriteLetters(xml, null, null);
-        WriteBullets(xml);
+        WriteLevel(xml, 1, new("decimal", "%1.%2", 1, null, text, text));
+        WriteLetters(xml, measures, null, null);
+        WriteBullets(xml, ListIds.Bullets, "4D460003", StyleIds.ListBullet, measures.BulletStep);
         OpenList(xml, ListIds.Letters, "4D460004");
         WriteLevel(xml, 0, new("none", "", 1, null, 0, 0));
         WriteLevel(xml, 1, new("none", "", 1, null, 0, 0));
-        WriteLetters(xml, null, null);
+        WriteLetters(xml, measures, null, null);
+        OpenList(xml, ListIds.Parts, "4D460005");
+        WriteLevel(xml, 0, new("decimal", "%1", 1, StyleIds.ClientPart, measures.PartNumber, measures.PartNumber));
+        WriteLevel(xml, 1, new("decimal", "%1.%2", 1, null, measures.PartNumber, measures.PartNumber));
+        WriteLetters(xml, measures, null, null);
+        WriteBullets(xml, ListIds.ClientBullets, "4D460006", StyleIds.ClientList, measures.BulletStep);
         WriteInstances(xml, restarts);
         xml.Raw("</w:numbering>"u8);
     }
 
-    static void WriteLetters(MarkupBuffer xml, string? firstStyle, string? secondStyle)
+    /// <summary>How far a bullet stands out from its text: the whole step, but on client pages 4 points less, so that it stands in from the text around.</summary>
+    public static int BulletHanging(int list, int step) => list == ListIds.ClientBullets ? step - Inset : step;
+
+    static void WriteLetters(MarkupBuffer xml, Measures measures, string? firstStyle, string? secondStyle)
     {
         for (int level = FirstLetterLevel; level < Levels; level++)
         {
             int depth = level - FirstLetterLevel;
             string? style = depth switch { 0 => firstStyle, 1 => secondStyle, _ => null };
             string text = FormattableString.Invariant($"(%{level + 1})");
-            WriteLevel(xml, level, new(LetterFormats[depth % LetterFormats.Length], text, 1, style, 720 + (480 * (depth + 1)), 480));
+            int left = measures.TextIndent + (measures.LetterStep * (depth + 1));
+            WriteLevel(xml, level, new(LetterFormats[depth % LetterFormats.Length], text, 1, style, left, measures.LetterStep));
         }
         xml.Raw("</w:abstractNum>"u8);
     }
 
-    static void WriteBullets(MarkupBuffer xml)
+    static void WriteBullets(MarkupBuffer xml, int list, string id, string style, int step)
     {
-        OpenList(xml, ListIds.Bullets, "4D460003");
+        OpenList(xml, list, id);
         for (int level = 0; level < Levels; level++)
         {
-            WriteLevel(xml, level, new("bullet", "•", 1, level == 0 ? StyleIds.ListBullet : null, 240 * (level + 1), 240));
+            WriteLevel(xml, level, new("bullet", "•", 1, level == 0 ? style : null, step * (level + 1), BulletHanging(list, step))
+            {
+                Look = list == ListIds.ClientBullets ? ClientBullet : null,
+            });
         }
         xml.Raw("</w:abstractNum>"u8);
     }
 
     static void WriteInstances(MarkupBuffer xml, IReadOnlyList<NumberRestart> restarts)
     {
-        for (int list = ListIds.Clauses; list <= ListIds.Letters; list++)
+        for (int list = ListIds.Clauses; list < ListIds.FirstRestart; list++)
         {
             xml.Write($"<w:num w:numId=\"{list}\"><w:abstractNumId w:val=\"{list}\"/></w:num>");
         }
@@ -101,11 +118,16 @@ static class NumberingPart
             xml.Write($"<w:suff w:val=\"{level.Suffix}\"/>");
         }
         xml.Write($"<w:lvlText w:val=\"{level.Text}\"/><w:lvlJc w:val=\"left\"/><w:pPr>");
-        xml.Write($"<w:ind w:left=\"{level.Left}\" w:hanging=\"{level.Hanging}\"/></w:pPr></w:lvl>");
+        xml.Write($"<w:ind w:left=\"{level.Left}\" w:hanging=\"{level.Hanging}\"/></w:pPr>");
+        xml.Raw(level.Look ?? "");
+        xml.Raw("</w:lvl>"u8);
     }
 
     readonly record struct ListLevel(string Format, string Text, int Start, string? Style, int Left, int Hanging)
     {
         public string? Suffix { get; init; }
+
+        /// <summary>Run properties of the number as markup; null where it looks like its paragraph.</summary>
+        public string? Look { get; init; }
     }
 }

@@ -15,7 +15,7 @@ static class RelationshipsPart
         Write(xml, "rIdStyles", "styles", StylesPart.Name);
         Write(xml, "rIdNumbering", "numbering", NumberingPart.Name);
         Write(xml, "rIdSettings", "settings", FixedParts.Settings.Name);
-        Write(xml, "rIdFonts", "fontTable", FixedParts.FontTable.Name);
+        Write(xml, "rIdFonts", "fontTable", FontTablePart.Name);
         foreach (var kind in pages.Headers)
         {
             Write(xml, HeaderPart.RelationshipId(kind), "header", HeaderPart.Name(kind));

@@ -10,20 +10,20 @@ static class StylesPart
 
     /// <summary>Writes the part.</summary>
     /// <param name="xml">Where to.</param>
-    /// <param name="language">Language of text that names no other, as Word writes it ("en-US").</param>
-    public static void Write(MarkupBuffer xml, string language)
+    /// <param name="variant">What the styles depend on.</param>
+    public static void Write(MarkupBuffer xml, StyleVariant variant)
     {
         xml.Raw(Namespaces.Declaration);
         xml.Raw($"<w:styles {Namespaces.Word}>");
-        WriteDefaults(xml, language);
-        foreach (var style in ParagraphStyles.All)
+        WriteDefaults(xml, variant);
+        foreach (var style in variant.ParagraphStyles)
         {
-            style.Write(xml);
+            style.Write(xml, variant.Faces);
         }
         xml.Raw("<w:style w:type=\"character\" w:default=\"1\" w:styleId=\"DefaultParagraphFont\"><w:name w:val=\"Default Paragraph Font\"/></w:style>"u8);
-        foreach (var style in CharacterStyle.All)
+        foreach (var style in variant.CharacterStyles)
         {
-            style.Write(xml);
+            style.Write(xml, variant.Faces);
         }
         TableStyles.Write(xml);
         xml.Raw("<w:style w:type=\"numbering\" w:default=\"1\" w:styleId=\"NoList\"><w:name w:val=\"No List\"/></w:style>"u8);
@@ -31,10 +31,11 @@ static class StylesPart
         xml.Write($"<w:pPr><w:numPr><w:numId w:val=\"{ListIds.Clauses}\"/></w:numPr></w:pPr></w:style></w:styles>");
     }
 
-    static void WriteDefaults(MarkupBuffer xml, string language)
+    static void WriteDefaults(MarkupBuffer xml, StyleVariant variant)
     {
         xml.Raw("<w:docDefaults><w:rPrDefault><w:rPr>"u8);
-        new RunFormat { Face = Typeface.Serif, Size = 10.5 }.Write(xml);
-        xml.Write($"<w:lang w:val=\"{language}\"/></w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>");
+        new RunFormat { Face = Typeface.Serif, Size = 10.5 }.Write(xml, variant.Faces);
+        WordLanguage.WriteDefaults(xml, variant.Language, variant.OtherLanguage);
+        xml.Raw("</w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/></w:pPr></w:pPrDefault></w:docDefaults>"u8);
     }
 }

@@ -8,11 +8,13 @@ static class Borders
 
     public static readonly string Notice = Box("single", 6, Colors.Ink, 8, 12);
 
-    public static readonly string CounselNote = Edge("top", "dashed", 6, Colors.Mid, 6) + Edge("left", "single", 24, Colors.Mid, 10)
-        + Edge("bottom", "dashed", 6, Colors.Mid, 6) + Edge("right", "dashed", 6, Colors.Mid, 10);
+    public static readonly string CounselNote = Note(Bar(24, Colors.Mid, 10, "left"), Edge("right", "dashed", 6, Colors.Mid, 10));
 
-    public static readonly string ClientBox = Edge("top", "single", 4, Colors.Tint, 10) + Edge("left", "single", 32, Colors.Navy, 14)
-        + Edge("bottom", "single", 4, Colors.Tint, 10) + Edge("right", "single", 4, Colors.Tint, 14);
+    public static readonly string CounselNoteFromTheRight = Note(Edge("left", "dashed", 6, Colors.Mid, 10), Bar(24, Colors.Mid, 10, "right"));
+
+    public static readonly string ClientBox = Tinted(Bar(32, Colors.Navy, 14, "left"), Edge("right", "single", 4, Colors.Tint, 14));
+
+    public static readonly string ClientBoxFromTheRight = Tinted(Edge("left", "single", 4, Colors.Tint, 14), Bar(32, Colors.Navy, 14, "right"));
 
     public static readonly string FooterRule = Edge("top", "single", 4, Colors.Mid, 4);
 
@@ -26,6 +28,12 @@ static class Borders
     /// <summary>One edge.</summary>
     public static string Edge(string edge, string line, int size, string color, int space)
         => FormattableString.Invariant($"<w:{edge} w:val=\"{line}\" w:sz=\"{size}\" w:space=\"{space}\" w:color=\"{color}\"/>");
+
+    static string Bar(int size, string color, int space, string edge) => Edge(edge, "single", size, color, space);
+
+    static string Note(string left, string right) => Edge("top", "dashed", 6, Colors.Mid, 6) + left + Edge("bottom", "dashed", 6, Colors.Mid, 6) + right;
+
+    static string Tinted(string left, string right) => Edge("top", "single", 4, Colors.Tint, 10) + left + Edge("bottom", "single", 4, Colors.Tint, 10) + right;
 
     static string Box(string line, int size, string color, int upright, int sideways)
         => Edge("top", line, size, color, upright) + Edge("left", line, size, color, sideways)

@@ -15,6 +15,12 @@ static class ListIds
     /// <summary>Lettered lists that stand outside clauses.</summary>
     public const int Letters = 4;
 
+    /// <summary>Parts of client pages: 1, 2, 3 in bold.</summary>
+    public const int Parts = 5;
+
+    /// <summary>Bullets of client pages, larger and navy.</summary>
+    public const int ClientBullets = 6;
+
     /// <summary>First id for instances that start a list anew at some number.</summary>
-    public const int FirstRestart = 5;
+    public const int FirstRestart = 7;
 }

@@ -22,6 +22,9 @@ readonly record struct ParagraphFormat
     /// <summary>The children of <c>w:tabs</c>, as markup.</summary>
     public string? Tabs { get; init; }
 
+    /// <summary>True where lines run from right to left: left then means where lines start.</summary>
+    public bool? RightToLeft { get; init; }
+
     public int? Before { get; init; }
 
     public int? After { get; init; }
@@ -63,6 +66,10 @@ readonly record struct ParagraphFormat
             xml.Write($"<w:numPr><w:ilvl w:val=\"{number.Level}\"/><w:numId w:val=\"{number.Instance}\"/></w:numPr>");
         }
         WriteGround(xml);
+        if (RightToLeft is { } turned)
+        {
+            xml.Raw(turned ? "<w:bidi/>"u8 : "<w:bidi w:val=\"0\"/>"u8);
+        }
         WriteSpacing(xml);
         WriteIndent(xml);
         if (Alignment is not null)

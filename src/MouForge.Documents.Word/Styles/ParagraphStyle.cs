@@ -18,7 +18,7 @@ sealed record ParagraphStyle(string Id, string Name, ParagraphFormat Paragraph =
     /// <summary>True where Word knows the style itself.</summary>
     public bool BuiltIn { get; init; }
 
-    public void Write(MarkupBuffer xml)
+    public void Write(MarkupBuffer xml, ScriptFaces faces)
     {
         xml.Raw("<w:style w:type=\"paragraph\""u8);
         xml.Raw(Id == StyleIds.Normal ? " w:default=\"1\""u8 : BuiltIn ? default : " w:customStyle=\"1\""u8);
@@ -30,7 +30,7 @@ sealed record ParagraphStyle(string Id, string Name, ParagraphFormat Paragraph =
         xml.Write($"<w:next w:val=\"{Next ?? Id}\"/><w:qFormat/><w:pPr>");
         Paragraph.Write(xml);
         xml.Raw("</w:pPr><w:rPr>"u8);
-        Run.Write(xml);
+        Run.Write(xml, faces);
         xml.Raw("</w:rPr></w:style>"u8);
     }
 }

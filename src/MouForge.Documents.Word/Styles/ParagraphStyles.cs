@@ -1,5 +1,6 @@
 using static MouForge.Documents.Word.Styles.Length;
 using static MouForge.Documents.Word.Styles.LineRule;
+using static MouForge.Documents.Word.Styles.StyleTerms;
 using static MouForge.Documents.Word.Styles.Typeface;
 
 namespace MouForge.Documents.Word.Styles;
@@ -8,12 +9,10 @@ namespace MouForge.Documents.Word.Styles;
 static class ParagraphStyles
 {
     const string ContentsTabs = "<w:tab w:val=\"left\" w:pos=\"720\"/>";
-    const string TickTabs = "<w:tab w:val=\"left\" w:pos=\"440\"/>";
-    const string FurnitureTabs = "<w:tab w:val=\"center\" w:pos=\"4680\"/><w:tab w:val=\"right\" w:pos=\"9360\"/>";
 
     /// <summary>All of them, each after the style it is based on.</summary>
     public static readonly IReadOnlyList<ParagraphStyle> All =
-        [.. Text(), .. Headings(), .. Tables(), .. Boxes(), .. Client(), .. Signatures(), .. Furniture()];
+        [.. Text(), .. Headings(), .. Tables(), .. Boxes(), .. ClientStyles.All, .. BilingualStyles.All, .. SignatureStyles.All, .. FurnitureStyles.All];
 
     static ParagraphStyle[] Text() =>
     [
@@ -95,76 +94,7 @@ static class ParagraphStyles
         },
         new(StyleIds.PanelText, "Panel Text", Lines(13, 0, 4), Type(Sans, 9)),
         new(StyleIds.Notice, "Notice", Boxed(Lines(13, 0, 10), BoxPadding.Notice, Borders.Notice), Type(Sans, 9)) { Next = StyleIds.Normal },
-        new(StyleIds.ClientBox, "Client Box", Boxed(Lines(17, 0, 10), BoxPadding.ClientBox, Borders.ClientBox) with { Ground = Colors.Tint }, Type(Sans, 12))
-        {
-            Next = StyleIds.Normal,
-        },
         new(StyleIds.StatusHead, "Status Head", Lines(12, 0, 0, Exact), Bold(Sans, 9.5)) { Next = StyleIds.StatusText },
         new(StyleIds.StatusText, "Status Text", Lines(12, 0, 0, Exact), Type(Sans, 8.5, Colors.Grey)),
     ];
-
-    static ParagraphStyle[] Client() =>
-    [
-        new("ClientTitle", "Client Title", Kept(30, 0, 8) with { LineRule = Exact, OutlineLevel = 0 }, Bold(Sans, 24)) { Next = StyleIds.ClientBody },
-        new("ClientHeading", "Client Heading", Kept(19, 15, 4) with { OutlineLevel = 1 }, Bold(Sans, 14, Colors.Navy)) { Next = StyleIds.ClientBody },
-        new(StyleIds.ClientBody, "Client Body", Lines(17, 0, 7), Type(Sans, 12)),
-        new("ClientLead", "Client Lead", Lines(20, 0, 10), Type(Sans, 13.5)) { Next = StyleIds.ClientBody },
-        new("ClientList", "Client List", In(Hanging(18), 17) with { Number = new(ListIds.Bullets, 0), After = Twips(3) }, Type(Sans, 12)),
-        new("Hint", "Hint", Lines(14.5, 0, 4), Type(Sans, 10.5)) { Next = StyleIds.ClientBody },
-        new(StyleIds.FieldLabel, "Field Label", Kept(13, 0, 0), Type(Sans, 10, Colors.Grey)) { Next = StyleIds.ClientBody },
-        new(StyleIds.FieldText, "Field", Lines(17, 2, 0) with { Left = Twips(4) }, Type(Sans, 12)),
-        new(StyleIds.TickBox, "Tick Box", In(Hanging(22), 17) with { KeepLines = true, After = Twips(5), Tabs = TickTabs }, Type(Sans, 12)),
-    ];
-
-    static ParagraphStyle[] Signatures() =>
-    [
-        new(StyleIds.SignatureName, "Signature Name", Kept(13, 6, 4), Bold(Sans, 10)) { Next = StyleIds.Signatory },
-        new(StyleIds.SignatureLongName, "Signature Long Name", Kept(11.5, 6, 4), Bold(Sans, 9)) { BasedOn = StyleIds.SignatureName, Next = StyleIds.Signatory },
-        new(StyleIds.Signatory, "Signatory", Kept(14, 0, 0), Type(Serif, 10.5)) { Next = StyleIds.SignatoryTitle },
-        new(StyleIds.SignatoryTitle, "Signatory Title", Kept(12, 0, 0), Type(Sans, 9)) { Next = StyleIds.SignatureDetail },
-        new(StyleIds.SignatureDetail, "Signature Detail", Kept(11.5, 3, 0), Type(Sans, 8.5)),
-        new(StyleIds.SignatureField, "Signature Field", Kept(12, 0, 0), Type(Sans, 9)),
-        new(StyleIds.SignatureCaption, "Signature Caption", Kept(10, 0, 0) with { LineRule = Exact }, Type(Sans, 7.5, Colors.Grey)),
-        new(StyleIds.SignatureEnd, "Signature End", Lines(12, 0, 0, Exact)) { Next = StyleIds.Normal },
-        new(StyleIds.Stamp, "Stamp", Lines(10, 0, 0, Exact), Bold(Sans, 7.5, Colors.Navy)),
-    ];
-
-    // The header's text stands 38 points from the edge, the draft band 34; the footer's rule 4 above its text, which ends 6.5 above the footer.
-    static ParagraphStyle[] Furniture() =>
-    [
-        new(StyleIds.Header, "header", Lines(11, 4, 0) with { Tabs = FurnitureTabs }, Type(Sans, 8, Colors.Grey)) { BuiltIn = true },
-        new(StyleIds.Footer, "footer", Lines(11, 0, 6.5) with { Tabs = FurnitureTabs, Borders = Borders.FooterRule }, Type(Sans, 8, Colors.Grey))
-        {
-            BuiltIn = true,
-        },
-        new(StyleIds.DraftMark, "Draft Mark", Lines(12, 0, 0) with { Alignment = "center" }, Bold(Sans, 9, Colors.White)),
-        new(StyleIds.DraftWarning, "Draft Warning", Lines(11, 0, 0), Type(Sans, 8)),
-        new(StyleIds.SectionEnd, "Section End", Lines(1, 0, 0, Exact), new() { Size = 1 }),
-    ];
-
-    static RunFormat InBold => new() { Bold = true };
-
-    static ParagraphFormat Lines(double leading, double before, double after, LineRule rule = AtLeast)
-        => new() { Line = Twips(leading), LineRule = rule, Before = Twips(before), After = Twips(after) };
-
-    static ParagraphFormat Kept(double leading, double before, double after) => Lines(leading, before, after) with { KeepNext = true };
-
-    static ParagraphFormat Heading(double leading, double before, double after, int outline)
-        => Kept(leading, before, after) with { KeepLines = true, OutlineLevel = outline };
-
-    // Based on a numbered style, so it must say that it has no number.
-    static ParagraphFormat Unnumbered(ParagraphFormat format) => format with { Number = default(NumberReference), Left = 0, Hanging = 0 };
-
-    static ParagraphFormat Indented(double points) => new() { Left = Twips(points) };
-
-    static ParagraphFormat Hanging(double points) => Indented(points) with { Hanging = Twips(points) };
-
-    static ParagraphFormat In(ParagraphFormat format, double leading) => format with { Line = Twips(leading), Before = 0, After = 0 };
-
-    static ParagraphFormat Boxed(ParagraphFormat format, BoxPadding padding, string borders, double indent = 0)
-        => format with { KeepLines = true, Borders = borders, Left = Twips(indent) + padding.Left, Right = padding.Right };
-
-    static RunFormat Type(Typeface face, double size, string? color = null) => new() { Face = face, Size = size, Color = color };
-
-    static RunFormat Bold(Typeface face, double size, string? color = null) => Type(face, size, color) with { Bold = true };
 }

@@ -28,11 +28,11 @@ readonly record struct RunFormat
     /// Writes the children of <c>w:rPr</c> in the order of the schema (CT_RPr). What is said of Latin text is said of right-to-left text
     /// too (<c>bCs</c>, <c>szCs</c>), so that an Arabic or Hebrew name stands in the same size.
     /// </summary>
-    public void Write(MarkupBuffer xml)
+    public void Write(MarkupBuffer xml, ScriptFaces faces = default)
     {
         if (Face is { } face)
         {
-            WriteFace(xml, face);
+            WriteFace(xml, face, faces);
         }
         if (Bold is { } bold)
         {
@@ -64,10 +64,12 @@ readonly record struct RunFormat
         }
     }
 
-    static void WriteFace(MarkupBuffer xml, Typeface face)
+    static void WriteFace(MarkupBuffer xml, Typeface face, ScriptFaces faces)
     {
-        string latin = face == Typeface.Sans ? "Noto Sans" : "Noto Serif";
-        string complex = face == Typeface.Sans ? "Arial" : "Times New Roman";
-        xml.Write($"<w:rFonts w:ascii=\"{latin}\" w:hAnsi=\"{latin}\" w:eastAsia=\"{latin}\" w:cs=\"{complex}\"/>");
+        bool sans = face == Typeface.Sans;
+        string latin = sans ? "Noto Sans" : "Noto Serif";
+        string eastAsian = faces.EastAsian is { } east ? sans ? east.Sans : east.Serif : latin;
+        string complex = faces.RightToLeft is { } right ? sans ? right.Sans : right.Serif : sans ? "Arial" : "Times New Roman";
+        xml.Write($"<w:rFonts w:ascii=\"{latin}\" w:hAnsi=\"{latin}\" w:eastAsia=\"{eastAsian}\" w:cs=\"{complex}\"/>");
     }
 }

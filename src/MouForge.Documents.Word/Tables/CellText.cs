@@ -33,7 +33,7 @@ static class CellText
         {
             CellRole.Head => type.Head,
             CellRole.RowHead => type.RowHead,
-            CellRole.Group => StyleIds.TableGroup,
+            CellRole.Group => type.Group,
             CellRole.Text => type.Text,
         };
         string? alignment = isMark ? null : format.Alignment switch

@@ -15,19 +15,20 @@ static class ColumnWidths
 
     /// <summary>Widths of the columns in twips. They add up to the width, unless the document fixed all of them to less.</summary>
     /// <param name="table">The table.</param>
+    /// <param name="type">Its type sizes and padding.</param>
     /// <param name="width">Width of the table in points.</param>
-    public static int[] Of(TableBlock table, double width)
+    public static int[] Of(TableBlock table, TableType type, double width)
     {
         var wishes = new double[table.Columns.Count];
         var minimums = new double[table.Columns.Count];
-        Measure(table, minimums, wishes);
+        Measure(table, type, minimums, wishes);
         double[] shared = wishes.Sum() <= width ? Fill(table, wishes, width)
             : minimums.Sum() <= width ? Widen(minimums, wishes, width)
             : [.. minimums.Select(minimum => minimum * width / minimums.Sum())];
         return Rounded(table, shared, width);
     }
 
-    static void Measure(TableBlock table, double[] minimums, double[] wishes)
+    static void Measure(TableBlock table, TableType type, double[] minimums, double[] wishes)
     {
         for (int column = 0; column < wishes.Length; column++)
         {
@@ -42,17 +43,17 @@ static class ColumnWidths
         }
         foreach (var row in table.Head)
         {
-            Measure(table, row, isHead: true, minimums, wishes);
+            Measure(row, table, (type, true), minimums, wishes);
         }
         foreach (var row in table.Rows)
         {
-            Measure(table, row, isHead: false, minimums, wishes);
+            Measure(row, table, (type, false), minimums, wishes);
         }
     }
 
-    static void Measure(TableBlock table, TableRow row, bool isHead, double[] minimums, double[] wishes)
+    static void Measure(TableRow row, TableBlock table, (TableType Type, bool IsHead) look, double[] minimums, double[] wishes)
     {
-        var type = TableType.Of(table.Style);
+        var (type, isHead) = look;
         int column = wishes.Length - row.Cells.Sum(cell => cell.ColumnSpan);
         bool opens = column == 0;
         foreach (var cell in row.Cells)

@@ -41,6 +41,20 @@ sealed record TableType(string TableStyle, string Head, string RowHead, string T
         GroupLine = Colors.Navy,
     };
 
+    static readonly TableType Client = new(StyleIds.NormalTable, StyleIds.ClientTableHead, StyleIds.ClientTableRowHead, StyleIds.ClientTableText, StyleIds.ClientTableText)
+    {
+        Size = 10.5,
+        Leading = 14.5,
+        HeadSize = 10,
+        HeadLeading = 13,
+        Padding = 6,
+        GroupLine = Colors.Mid,
+        Group = StyleIds.ClientTableGroup,
+    };
+
+    static readonly TableType Large = Enlarged(Normal);
+    static readonly TableType LargeClient = Enlarged(Client);
+
     public required double Size { get; init; }
 
     public required double Leading { get; init; }
@@ -49,17 +63,30 @@ sealed record TableType(string TableStyle, string Head, string RowHead, string T
 
     public required double HeadLeading { get; init; }
 
+    /// <summary>Paragraph style of a cell over all columns.</summary>
+    public string Group { get; init; } = StyleIds.TableGroup;
+
     /// <summary>Between text and the cell's edge, left and right.</summary>
     public required double Padding { get; init; }
 
     /// <summary>Colour of the line above a group of rows.</summary>
     public required string GroupLine { get; init; }
 
-    /// <summary>The type of a look.</summary>
-    public static TableType Of(TableStyle style) => style switch
+    /// <summary>The type of a look in a document.</summary>
+    public static TableType Of(TableStyle style, DocumentProperties properties) => (properties.Design, properties.Print) switch
+    {
+        (DocumentDesign.Agency, PrintSize.Normal) => Of(style),
+        (DocumentDesign.Agency, PrintSize.Large) => Large,
+        (DocumentDesign.Client, PrintSize.Normal) => Client,
+        (DocumentDesign.Client, PrintSize.Large) => LargeClient,
+    };
+
+    static TableType Of(TableStyle style) => style switch
     {
         MouForge.Documents.Blocks.TableStyle.Normal => Normal,
         MouForge.Documents.Blocks.TableStyle.Dense => Dense,
         MouForge.Documents.Blocks.TableStyle.Matrix => Matrix,
     };
+
+    static TableType Enlarged(TableType type) => type with { Size = 16, Leading = 22, HeadSize = 16, HeadLeading = 22 };
 }

@@ -49,7 +49,7 @@ public abstract class DocumentRewriter : IBlockVisitor<Block?>, IInlineVisitor<I
     }
 
     /// <summary>The changed copies of blocks.</summary>
-    public IReadOnlyList<Block> Rewrite(IReadOnlyList<Block> blocks) => Each(blocks, _block);
+    public virtual IReadOnlyList<Block> Rewrite(IReadOnlyList<Block> blocks) => Each(blocks, _block);
 
     /// <summary>The changed copies of inlines.</summary>
     public IReadOnlyList<Inline> Rewrite(IReadOnlyList<Inline> inlines) => Each(inlines, _inline);

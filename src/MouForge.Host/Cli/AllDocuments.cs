@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Security.Cryptography;
 using System.Text.Json;
 using MouForge.Drafting;
 using MouForge.Questionnaires;
@@ -32,6 +31,17 @@ sealed class AllDocuments(DraftWriter writer, OutputFolder folder)
         return true;
     }
 
+    /// <summary>Adds the binder of all documents; false where that failed.</summary>
+    public bool Add(BinderWriter binder, AnswerSet answers, string name)
+    {
+        if (writer.Write(binder, answers, name) is not { } document)
+        {
+            return false;
+        }
+        _documents.Add(document);
+        return true;
+    }
+
     /// <summary>Adds a ZIP of all files made so far, sorted by name, the same bytes for the same files.</summary>
     public void AddZip(string name)
     {
@@ -47,7 +57,7 @@ sealed class AllDocuments(DraftWriter writer, OutputFolder folder)
             }
         }
         byte[] bytes = stream.ToArray();
-        _documents.Add(new WrittenDocument("zip", folder.Add(name, bytes), Convert.ToHexStringLower(SHA256.HashData(bytes)), bytes.Length, null));
+        _documents.Add(WrittenDocument.Of("zip", folder.Add(name, bytes), bytes, null));
     }
 
     public void Write(Utf8JsonWriter json, IReadOnlyList<AnswerFinding> warnings)

@@ -1,11 +1,12 @@
 using System.CommandLine;
 using MouForge.Drafting;
+using MouForge.Drafting.Binders;
 using MouForge.Questionnaires;
 using MouForge.Templates;
 
 namespace MouForge.Host.Cli;
 
-/// <summary><c>mouforge draft-all --answers FILE --out DIR</c>: every document of a coalition, and a ZIP of them.</summary>
+/// <summary><c>mouforge draft-all --answers FILE --out DIR</c>: every document of a coalition, the binder of them, and a ZIP.</summary>
 sealed class DraftAllCommand
 {
     readonly Option<FileInfo> _answers = CommonOptions.Answers();
@@ -17,7 +18,7 @@ sealed class DraftAllCommand
     public static Command Create(Terminal terminal, TimeProvider time)
     {
         var all = new DraftAllCommand();
-        var command = new Command("draft-all", "Drafts every document from an answer file, and a ZIP of them")
+        var command = new Command("draft-all", "Drafts every document from an answer file, one PDF binder of them, and a ZIP")
         {
             all._answers, all._out, all._language, all._asOf, all._json,
         };
@@ -38,17 +39,27 @@ sealed class DraftAllCommand
         {
             return inputs.Exit;
         }
-        using var folder = new OutputFolder(parsed.GetRequiredValue(_out));
-        var writer = new DraftWriter(terminal, library, folder);
-        var drafted = new AllDocuments(writer, folder);
+        if (BinderContents.ProblemsOf(library, languages.First) is { Count: > 0 } lacking)
+        {
+            terminal.Print(lacking);
+            return ExitCode.Failed;
+        }
         var day = CommonOptions.DayOf(parsed.GetValue(_asOf), time);
+        var contents = new BinderContents(library, answers, languages.First, day);
+        var binder = new BinderWriter(contents);
+        using var folder = new OutputFolder(parsed.GetRequiredValue(_out));
+        var writer = new DraftWriter(terminal, library, folder) { Drafted = binder.Add };
+        var drafted = new AllDocuments(writer, folder);
+        string name = FileNameOf(contents.Properties.Author);
+        var steps = BinderOrder.Of(library.Templates)
+            .Select(template => (template.Id, Run: (Func<bool>)(() => drafted.Add(RequestOf(template, answers, languages, day)))))
+            .Append((Id: "binder", Run: () => drafted.Add(binder, answers, $"{name}.binder.{parsed.GetRequiredValue(_language)}.pdf")));
         bool json = parsed.GetValue(_json);
-        bool done = Progress.Run(!json, library.Templates, template => template.Id, template => drafted.Add(RequestOf(template, answers, languages, day)));
-        if (!done)
+        if (!Progress.Run(!json, [.. steps], step => step.Id, step => step.Run()))
         {
             return writer.Exit;
         }
-        drafted.AddZip($"{ShortNameOf(answers)}.zip");
+        drafted.AddZip($"{name}.zip");
         folder.Commit();
         return Report(terminal, json, drafted, [.. reading.Warnings, .. drafted.Warnings]);
     }
@@ -57,9 +68,9 @@ sealed class DraftAllCommand
         => new() { Template = template, Answers = answers, Language = languages.First, SecondLanguage = languages.Second, AsOf = day };
 
     // File names are neutral: the coalition's short name, or a plain word where it has no letter that every disk takes.
-    static string ShortNameOf(AnswerSet answers)
+    static string FileNameOf(string shortName)
     {
-        string name = string.Concat((answers.Coalition.Text("short_name") ?? "").Where(c => char.IsAsciiLetterOrDigit(c) || c is '-'));
+        string name = string.Concat(shortName.Where(c => char.IsAsciiLetterOrDigit(c) || c is '-'));
         return name.Length == 0 ? "documents" : name;
     }
 

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using MouForge.Documents;
 using MouForge.Documents.Rendering;
 using MouForge.Drafting;
@@ -23,6 +22,16 @@ sealed class DraftWriter(Terminal terminal, TemplateLibrary library, OutputFolde
     /// <summary>What the drafts warn of, each warning once.</summary>
     public IReadOnlyList<AnswerFinding> Warnings => _warnings.Keys;
 
+    /// <summary>Called with each draft before it is written; null for nothing.</summary>
+    public Action<DraftRequest, Draft>? Drafted { get; init; }
+
+    /// <summary>Writes a binder; null where that failed, which is printed.</summary>
+    public WrittenDocument? Write(BinderWriter binder, AnswerSet answers, string name) => Render(answers, () =>
+    {
+        var rendered = binder.Render();
+        return WrittenDocument.Of("binder", folder.Add(name, rendered.Bytes), rendered.Bytes, rendered.Pages);
+    });
+
     /// <summary>Drafts and writes one document for each subject of the template; null where that failed, which is printed.</summary>
     /// <param name="request">What to draft; its subject is left open.</param>
     /// <param name="formats">The formats of each document.</param>
@@ -40,7 +49,7 @@ sealed class DraftWriter(Terminal terminal, TemplateLibrary library, OutputFolde
         return written;
     }
 
-    IReadOnlyList<WrittenDocument>? WriteOne(DraftRequest request, IReadOnlyList<DraftFormat> formats)
+    WrittenDocument[]? WriteOne(DraftRequest request, IReadOnlyList<DraftFormat> formats)
     {
         var result = _drafting.Run(request);
         if (result.Draft is not { } draft)
@@ -57,13 +66,23 @@ sealed class DraftWriter(Terminal terminal, TemplateLibrary library, OutputFolde
         {
             _warnings.TryAdd(warning, true);
         }
+        return Render(request.Answers, () =>
+        {
+            Drafted?.Invoke(request, draft);
+            return formats.Where(format => !format.IsPublic || draft.PublicCopy is not null).Select(format => Write(request, draft, format)).ToArray();
+        });
+    }
+
+    // What no font can show is a problem of the answers, and printed.
+    TResult? Render<TResult>(AnswerSet answers, Func<TResult> render) where TResult : class
+    {
         try
         {
-            return [.. formats.Where(format => !format.IsPublic || draft.PublicCopy is not null).Select(format => Write(request, draft, format))];
+            return render();
         }
         catch (MissingGlyphException missing)
         {
-            terminal.Print(MissingGlyphFindings.Of(missing, request.Answers));
+            terminal.Print(MissingGlyphFindings.Of(missing, answers));
             Exit = ExitCode.InputProblems;
             return null;
         }
@@ -73,8 +92,7 @@ sealed class DraftWriter(Terminal terminal, TemplateLibrary library, OutputFolde
     {
         var rendered = format.Render(format.IsPublic ? draft.PublicCopy! : draft.Document);
         string path = folder.Add(NameOf(request) + format.Extension, rendered.Bytes);
-        string sha256 = Convert.ToHexStringLower(SHA256.HashData(rendered.Bytes.Span));
-        return new WrittenDocument(format.Name, path, sha256, rendered.Bytes.Length, rendered.Pages);
+        return WrittenDocument.Of(format.Name, path, rendered.Bytes, rendered.Pages);
     }
 
     // "roi.p3.en+es.large"

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text.Json;
 
 namespace MouForge.Host.Cli;
@@ -10,6 +11,10 @@ namespace MouForge.Host.Cli;
 /// <param name="Pages">Its pages, where the format has pages.</param>
 sealed record WrittenDocument(string Format, string Path, string Sha256, int Bytes, int? Pages)
 {
+    /// <summary>A file of some content.</summary>
+    public static WrittenDocument Of(string format, string path, ReadOnlyMemory<byte> bytes, int? pages)
+        => new(format, path, Convert.ToHexStringLower(SHA256.HashData(bytes.Span)), bytes.Length, pages);
+
     public void Write(Utf8JsonWriter json)
     {
         json.WriteStartObject();

@@ -40,6 +40,9 @@ public sealed class PdfPage
     /// <summary>What is painted last, in a stream of its own: all that a change of the document's state overrides.</summary>
     public PdfContent StateContent { get; }
 
+    /// <summary>What stands before the names of its fields; empty for nothing.</summary>
+    public string FieldPath { get; internal init; } = "";
+
     /// <summary>Number of its object; 0 until the document is saved.</summary>
     internal int ObjectId { get; set; }
 
@@ -69,17 +72,17 @@ public sealed class PdfPage
     /// <summary>Makes an area a field that a person types into.</summary>
     /// <exception cref="ArgumentException">The name is taken or has an empty part, or the element is no Form.</exception>
     public void AddTextField(PdfRectangle area, TextFieldOptions options, StructureElement form)
-        => AddField(new TextFieldWidget(this, area, options, _fields.FontFor(options.Font), form));
+        => AddField(new TextFieldWidget(this, area, options with { Name = FullName(options.Name) }, _fields.FontFor(options.Font), form));
 
     /// <summary>Makes an area a box that a person ticks.</summary>
     /// <exception cref="ArgumentException">The name is taken or has an empty part, or the element is no Form.</exception>
     public void AddCheckBox(PdfRectangle area, CheckBoxOptions options, StructureElement form)
-        => AddField(new CheckBoxWidget(this, area, options, form));
+        => AddField(new CheckBoxWidget(this, area, options with { Name = FullName(options.Name) }, form));
 
     /// <summary>Makes an area a field that a person signs in.</summary>
     /// <exception cref="ArgumentException">The name is taken or has an empty part, or the element is no Form.</exception>
     public void AddSignatureField(PdfRectangle area, SignatureFieldOptions options, StructureElement form)
-        => AddField(new SignatureWidget(this, area, options, form));
+        => AddField(new SignatureWidget(this, area, options with { Name = FullName(options.Name) }, form));
 
     /// <summary>Gives the number of the next marked content of the page to an element.</summary>
     internal int Mark(StructureElement element)
@@ -88,6 +91,8 @@ public sealed class PdfPage
         _marked.Add(element);
         return _marked.Count - 1;
     }
+
+    string FullName(string name) => FieldPath.Length == 0 ? name : $"{FieldPath}.{name}";
 
     void AddField(FieldWidget field)
     {

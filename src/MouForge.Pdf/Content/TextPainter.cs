@@ -81,7 +81,7 @@ sealed class TextPainter(PdfBuffer buffer, GraphicsState state, DocumentResource
         buffer.Byte((byte)'<');
         foreach (var glyph in glyphs)
         {
-            int code = font.CodeOf(glyph.Glyph, text.Slice(glyph.TextStart, glyph.TextLength));
+            int code = font.CodeOf(glyph.Glyph, text.Slice(glyph.TextStart, glyph.TextLength), glyph.Marks);
             Placed(font, code, (glyph.OffsetX, glyph.OffsetY), font.Font.AdvanceOf(glyph.Glyph) - glyph.Advance);
         }
         buffer.Byte((byte)'>');

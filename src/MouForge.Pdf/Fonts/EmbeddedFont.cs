@@ -37,7 +37,7 @@ sealed class EmbeddedFont
     {
         if (codePoint > char.MaxValue)
         {
-            return CodeOf(Font.RequireGlyph(codePoint), char.ConvertFromUtf32(codePoint));
+            return CodeOf(new FontCode(Font.RequireGlyph(codePoint), char.ConvertFromUtf32(codePoint)));
         }
         var plane = _planes[codePoint >> 8] ??= new ushort[256];
         ushort code = plane[codePoint & 255];
@@ -53,12 +53,15 @@ sealed class EmbeddedFont
     }
 
     /// <summary>The code of a glyph that a shaper has chosen for a text.</summary>
-    public int CodeOf(ushort glyph, ReadOnlySpan<char> text) => CodeOf(glyph, text.IsEmpty ? Unseen : text.ToString());
+    public int CodeOf(ushort glyph, ReadOnlySpan<char> text) => CodeOf(glyph, text, []);
 
-    int CodeOf(ushort glyph, string text)
+    /// <summary>The code of a glyph that a shaper has chosen for a text, with others drawn as a part of it.</summary>
+    public int CodeOf(ushort glyph, ReadOnlySpan<char> text, IReadOnlyList<PlacedMark> marks)
+        => CodeOf(new FontCode(glyph, text.IsEmpty ? Unseen : text.ToString(), marks.Count == 0 ? null : [.. marks]));
+
+    int CodeOf(FontCode key)
     {
         _others ??= [];
-        var key = new FontCode(glyph, text);
         return _others.TryGetValue(key, out ushort code) ? code : _others[key] = Append(key);
     }
 

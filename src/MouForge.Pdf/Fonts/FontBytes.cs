@@ -5,6 +5,8 @@ namespace MouForge.Pdf.Fonts;
 /// <summary>Big-endian reading at absolute positions of a font file. Reading outside of the file throws <see cref="ArgumentOutOfRangeException"/>.</summary>
 readonly struct FontBytes(ReadOnlyMemory<byte> file)
 {
+    public ReadOnlySpan<byte> All => file.Span;
+
     public int Length => file.Length;
 
     public ReadOnlySpan<byte> Slice(int at, int length) => file.Span.Slice(at, length);

@@ -58,11 +58,20 @@ public sealed class StructureElement
     /// <summary>Number of its object; 0 until the document is saved.</summary>
     internal int ObjectId { get; set; }
 
+    /// <summary>How many children it has, contents and annotations included.</summary>
+    public int ChildCount => _kids.Count;
+
     /// <summary>Adds a child after all that is there.</summary>
-    public StructureElement Add(StructureType type)
+    public StructureElement Add(StructureType type) => Insert(_kids.Count, type);
+
+    /// <summary>Adds a child before one that is there.</summary>
+    /// <param name="index">Its place among the children, from 0; <see cref="ChildCount"/> for the end.</param>
+    /// <param name="type">What it is.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public StructureElement Insert(int index, StructureType type)
     {
         var child = new StructureElement(type, this);
-        _kids.Add(new StructureKid(child, 0));
+        _kids.Insert(index, new StructureKid(child, 0));
         return child;
     }
 

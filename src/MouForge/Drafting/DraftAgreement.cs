@@ -34,7 +34,7 @@ public sealed class DraftAgreement(TemplateLibrary library)
     {
         if (!request.Template.Documents.ContainsKey(request.Language) || !library.Shared.Words.TryGetValue(request.Language, out var words))
             throw new ArgumentException($"The template '{request.Template.Id}' has no text in '{request.Language}'.", nameof(request));
-        var missing = MissingPhrases(words);
+        var missing = Phrases.ProblemsOf(words, Phrases.NeededIn(words));
         if (missing.Count > 0)
             return new DraftResult(null, missing);
         var texts = TextsOf(request.Template, words);
@@ -49,10 +49,6 @@ public sealed class DraftAgreement(TemplateLibrary library)
     /// <summary>The texts of a template in a language, checked and compiled as far as they were needed.</summary>
     internal TemplateTexts TextsOf(Template template, PhraseBook words)
         => _texts.GetOrAdd((template.Id, words.Language), _ => new Lazy<TemplateTexts>(() => new TemplateTexts(library, template, words))).Value;
-
-    static IReadOnlyList<TemplateProblem> MissingPhrases(PhraseBook words)
-        => [.. Phrases.MissingIn(words)
-            .Select(id => new TemplateProblem($"_shared/words.{words.Language}.yaml", 0, id, $"the phrase '{id}', which the program uses, is missing"))];
 
     static DraftResult Assemble(DraftFacts facts, TemplateTexts texts)
     {
@@ -76,8 +72,10 @@ public sealed class DraftAgreement(TemplateLibrary library)
     static IReadOnlyList<AnswerFinding> Warnings(DraftFacts facts)
     {
         string name = facts.Answers.Coalition.Text("short_name") ?? "";
-        return !DocumentIdentity.IsTelling(name, facts.Library.Shared.Words.Values) ? [] :
+        var gaps = AnswerGaps.OfAbsentDocument(facts.Library.Questions, facts.Answers, facts.Request.Template.AnswersOf);
+        return !DocumentIdentity.IsTelling(name, facts.Library.Shared.Words.Values) ? gaps :
         [
+            .. gaps,
             new AnswerFinding("coalition.short_name", "short_name_tells", $"'{name}' says what the coalition works on; file names and footers carry its initials only. A neutral short name is safer."),
         ];
     }

@@ -3,6 +3,8 @@ namespace MouForge.Questionnaires;
 /// <summary>All answers given for a coalition and its documents. Immutable.</summary>
 public sealed class AnswerSet
 {
+    static readonly IReadOnlyList<AnswerMap> NoAnswers = [AnswerMap.Empty];
+
     readonly IReadOnlyDictionary<string, IReadOnlyList<AnswerMap>> _entries;
     readonly Dictionary<string, PartnerAnswers> _partnersById;
 
@@ -45,8 +47,6 @@ public sealed class AnswerSet
 
     /// <summary>The entries of a document that is answered as a list; one entry for any other. Never empty: at least the template's defaults.</summary>
     public IReadOnlyList<AnswerMap> Entries(string templateKey) => _entries.GetValueOrDefault(templateKey) ?? NoAnswers;
-
-    static readonly IReadOnlyList<AnswerMap> NoAnswers = [AnswerMap.Empty];
 
     /// <summary>The agency of an id; null where there is none.</summary>
     public PartnerAnswers? FindPartner(string id) => _partnersById.GetValueOrDefault(id);

@@ -20,6 +20,9 @@ public sealed record Question
     /// <summary>The group the answer stands in, "approval", or "hotel.targets" for a group inside a group; null at the top.</summary>
     public string? Within { get; init; }
 
+    /// <summary>Whether a plain text in place of the group the question stands in is its answer.</summary>
+    public bool StandsForGroup { get; init; }
+
     /// <summary>The kind of answer.</summary>
     public required QuestionType Type { get; init; }
 

@@ -15,6 +15,9 @@ public sealed record Questionnaire(IReadOnlyList<Question> Questions)
     /// <summary>Whether a key names a group that questions stand within: "hotel", "hotel.targets".</summary>
     public bool IsGroup(string key) => _groups.Contains(key);
 
+    /// <summary>The question that a plain text in place of a group answers; null where the group takes no text.</summary>
+    public Question? StandInFor(string group) => Questions.FirstOrDefault(question => question.StandsForGroup && question.Within == group);
+
     static HashSet<string> Groups(IReadOnlyList<Question> questions)
     {
         var groups = new HashSet<string>(StringComparer.Ordinal);

@@ -1,6 +1,7 @@
 using MouForge.Documents.Pdf.Composition;
 using MouForge.Documents.Pdf.Elements;
 using MouForge.Documents.Pdf.Pagination;
+using MouForge.Documents.Pdf.Styles;
 using MouForge.Documents.Pdf.Text;
 using MouForge.Pdf;
 
@@ -16,8 +17,9 @@ sealed class Laid
 
     public static Laid Of(Document document)
     {
+        var design = PageDesign.Of(document.Properties);
         var options = new PdfDocumentOptions { Title = "t", Author = "a", Language = "en", CreatedAt = default };
-        return new(new DocumentComposer(Write.Number(document), new PdfDocumentWriter(options).Root, new TextSetter()).Compose());
+        return new(new DocumentComposer(Write.Number(document), new PdfDocumentWriter(options).Root, design, new TextSetter(design.Looks.Inline)).Compose());
     }
 
     public int Pages => _laid.Pages.Count;

@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using MouForge.Documents.Outlines;
+using MouForge.Documents.Pdf.Painting;
 using MouForge.Documents.Pdf.Text;
 using MouForge.Tests.Shared;
 
@@ -21,12 +22,11 @@ sealed partial class RenderedFile : IDisposable
     public int Pages { get; }
 
     /// <summary>The tagged text, a line for each block: type, tab, text; without the contents list.</summary>
-    public string TaggedText => OutsideTool.Succeed(
-        "/usr/bin/python3", "python3-pikepdf", Repository.PathOf("tests", "tools", "pdf_tagged_text.py"), "--without", "TOC", Name);
+    public string TaggedText => Tagged("--without", "TOC", Name);
 
     /// <summary>Letters and digits of the tagged text in the order of the tags.</summary>
     public string TaggedLetters
-        => Letters(string.Concat(TaggedText.Split('\n').Where(line => line != "P\tContents").Select(line => line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..])));
+        => Letters(string.Concat(Tagged("--without", "TOC", "--untitled", DocumentPainter.FurnitureTitle, Name).Split('\n').Where(line => line != "P\tContents").Select(line => line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..])));
 
     /// <summary>Letters and digits of each word of the pages in the order they are painted in.</summary>
     public IEnumerable<string> PaintedWords
@@ -40,6 +40,9 @@ sealed partial class RenderedFile : IDisposable
     /// <summary>Letters and digits of each word of a document's outline.</summary>
     public static IEnumerable<string> OutlineWords(Document document)
         => OutlineText(document).Split((char[])[' ', '\n', '\u00A0', '\u2002']).Select(Letters).Where(word => word.Length > 0);
+
+    static string Tagged(params string[] arguments)
+        => OutsideTool.Succeed("/usr/bin/python3", "python3-pikepdf", [Repository.PathOf("tests", "tools", "pdf_tagged_text.py"), .. arguments]);
 
     static string OutlineText(Document document)
     {

@@ -1,5 +1,6 @@
 using MouForge.Documents.Pdf.Elements;
 using MouForge.Documents.Pdf.Signatures;
+using MouForge.Documents.Pdf.Styles;
 using MouForge.Documents.Pdf.Tests.Samples;
 using MouForge.Documents.Pdf.Text;
 using static MouForge.Documents.Pdf.Tests.Samples.Write;
@@ -8,9 +9,7 @@ namespace MouForge.Documents.Pdf.Tests.Signatures;
 
 public sealed class SignatureSizeTests
 {
-    const double FullWidth = 468;
-
-    readonly TextSetter _setter = new();
+    readonly TextSetter _setter = new(InlineLook.Agency);
 
     [Fact]
     public void CommonHeight_OrdinaryParties_Is112() => HeightFor("Bridgeway Survivor Services", EveryBlock.LongName).ShouldBe(112);
@@ -18,7 +17,7 @@ public sealed class SignatureSizeTests
     [Fact]
     public void CommonHeight_OneHighLeftSide_IsTheNextStepForAll()
     {
-        double height = SignatureSize.CommonHeight([Side("Short"), SignatureSide.Of(Signature("p", EveryBlock.LongName, approval: Lorem(30)), _setter, FullWidth)]);
+        double height = SignatureSize.CommonHeight([Side("Short"), SignatureSide.Of(Signature("p", EveryBlock.LongName, approval: Lorem(30)), PageDesign.Agency, _setter)], SignatureLook.Agency);
 
         height.ShouldBeGreaterThan(112);
         ((height - 112) % 13).ShouldBe(0);
@@ -36,12 +35,12 @@ public sealed class SignatureSizeTests
         var side = Side(new string('N', 10_000));
 
         side.StandsAbove.ShouldBeTrue();
-        SignatureSize.CommonHeight([side, Side("Short")]).ShouldBe(112);
+        SignatureSize.CommonHeight([side, Side("Short")], SignatureLook.Agency).ShouldBe(112);
     }
 
     [Fact]
     public void Of_NoSignatoryYet_LeavesNoGap()
-        => Side("Short").Height.ShouldBe(SignatureSide.Of(Signature("p", "Short", signatory: "", title: ""), _setter, FullWidth).Height + 4 + 14 + 12);
+        => Side("Short").Height.ShouldBe(SignatureSide.Of(Signature("p", "Short", signatory: "", title: ""), PageDesign.Agency, _setter).Height + 4 + 14 + 12);
 
     [Fact]
     public void Blocks_OfADocument_AllHaveTheSameHeight()
@@ -53,7 +52,7 @@ public sealed class SignatureSizeTests
         strips.Select(strip => strip.Strip.Height).Distinct().ShouldHaveSingleItem().ShouldBeGreaterThan(112);
     }
 
-    double HeightFor(params string[] parties) => SignatureSize.CommonHeight(parties.Select(Side));
+    double HeightFor(params string[] parties) => SignatureSize.CommonHeight(parties.Select(Side), SignatureLook.Agency);
 
-    SignatureSide Side(string party) => SignatureSide.Of(Signature("p", party), _setter, FullWidth);
+    SignatureSide Side(string party) => SignatureSide.Of(Signature("p", party), PageDesign.Agency, _setter);
 }

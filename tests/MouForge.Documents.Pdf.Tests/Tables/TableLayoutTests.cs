@@ -83,5 +83,5 @@ public sealed class TableLayoutTests
     }
 
     static TableLayout Set(TableBlock table)
-        => TableLayout.Set(table, TableGrid.Of(table), new Column(72, 468), BodyHeight, new TextSetter());
+        => TableLayout.Set(TableGrid.Of(table), new Column(72, 468), BodyHeight, TableLooks.Agency, new TextSetter(InlineLook.Agency));
 }

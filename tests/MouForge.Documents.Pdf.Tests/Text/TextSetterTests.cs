@@ -11,7 +11,7 @@ public sealed class TextSetterTests
 {
     const double Wide = 10_000;
 
-    readonly TextSetter _setter = new();
+    readonly TextSetter _setter = new(InlineLook.Agency);
 
     [Fact]
     public void Set_TextOnOneLine_IsAsWideAsTheFontSays()
@@ -104,7 +104,7 @@ public sealed class TextSetterTests
     [Fact]
     public void SetLine_TooWideForItsPlace_EndsInAnEllipsis()
     {
-        var line = _setter.SetLine(Lorem(100), Looks.Furniture, 100);
+        var line = _setter.SetLine(Lorem(100), FurnitureLook.Agency.Footer, 100);
 
         line.Width.ShouldBeInRange(60, 100);
         TextOf(line).ShouldEndWith("…");
@@ -112,12 +112,12 @@ public sealed class TextSetterTests
 
     [Fact]
     public void SetLine_SpaceAtTheEnd_TakesNoRoom()
-        => _setter.SetLine("10.1 ", Looks.Heading2).Width.ShouldBe(_setter.SetLine("10.1", Looks.Heading2).Width, 1e-6);
+        => _setter.SetLine("10.1 ", Looks.Agency.Heading2).Width.ShouldBe(_setter.SetLine("10.1", Looks.Agency.Heading2).Width, 1e-6);
 
     [Fact]
     public void Measure_Text_KnowsItsLineAndItsLongestWord()
     {
-        var extent = _setter.Measure([Plain("to the Partners")], Looks.Body);
+        var extent = _setter.Measure([Plain("to the Partners")], Looks.Agency.Body);
 
         extent.Whole.ShouldBe(Set(Wide, Plain("to the Partners"))[0].Width, 1e-6);
         extent.LongestWord.ShouldBe(Set(Wide, Plain("Partners"))[0].Width, 1e-6);
@@ -126,12 +126,12 @@ public sealed class TextSetterTests
     [Fact]
     public void Measure_Address_IsShorterWhereItMayBreak()
     {
-        var extent = _setter.Measure([Plain("i.calderwick@example.org")], Looks.Body);
+        var extent = _setter.Measure([Plain("i.calderwick@example.org")], Looks.Agency.Body);
 
         extent.LongestPart.ShouldBeLessThan(extent.LongestWord / 2);
     }
 
-    TextLine[] Set(double width, params Inline[] inlines) => _setter.Set(inlines, Looks.Body, width);
+    TextLine[] Set(double width, params Inline[] inlines) => _setter.Set(inlines, Looks.Agency.Body, width);
 
     static string TextOf(TextLine line) => string.Concat(line.Fragments.Select(fragment => fragment.Text.ToString()));
 }

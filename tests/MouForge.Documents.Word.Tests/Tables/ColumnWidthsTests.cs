@@ -14,13 +14,13 @@ public class ColumnWidthsTests
     {
         var table = Table([Column(30), Column(162), Column(), Column(68), Column(88)], Row("No.", "Agency", "Kind", "Base", "Mailing address"));
 
-        ColumnWidths.Of(table, Width).ShouldBe([600, 3240, 2400, 1360, 1760]);
+        WidthsOf(table).ShouldBe([600, 3240, 2400, 1360, 1760]);
     }
 
     [Fact]
     public void Of_ShortTexts_ShareTheRestByTheirWishes()
     {
-        int[] widths = ColumnWidths.Of(Table([Column(), Column()], Row("a", "b"), Row("short", "a rather longer text")), Width);
+        int[] widths = WidthsOf(Table([Column(), Column()], Row("a", "b"), Row("short", "a rather longer text")));
 
         widths.Sum().ShouldBe(Twips);
         widths[1].ShouldBeGreaterThan(2 * widths[0]);
@@ -30,7 +30,7 @@ public class ColumnWidthsTests
     public void Of_LongTexts_GiveEveryColumnItsWidestWord()
     {
         string text = string.Join(' ', Enumerable.Repeat("word", 200));
-        int[] widths = ColumnWidths.Of(Table([Column(), Column()], Row("Incomprehensibilities", "x"), Row("b", text)), Width);
+        int[] widths = WidthsOf(Table([Column(), Column()], Row("Incomprehensibilities", "x"), Row("b", text)));
 
         widths.Sum().ShouldBe(Twips);
         (widths[0] / 20.0).ShouldBeGreaterThan(TextWidth.Of("Incomprehensibilities", 8.5, bold: true) + 12);
@@ -40,7 +40,7 @@ public class ColumnWidthsTests
     [Fact]
     public void Of_WordsWiderThanTheTable_ShrinkAllColumns()
     {
-        int[] widths = ColumnWidths.Of(Table([Column(), Column()], Row("a", "b"), Row(new string('w', 10_000), "c")), Width);
+        int[] widths = WidthsOf(Table([Column(), Column()], Row("a", "b"), Row(new string('w', 10_000), "c")));
 
         widths.Sum().ShouldBe(Twips);
         widths.ShouldAllBe(width => width > 0);
@@ -49,7 +49,7 @@ public class ColumnWidthsTests
     [Fact]
     public void Of_EmptyTable_StillHasColumns()
     {
-        int[] widths = ColumnWidths.Of(Table([Column(), Column()], Row("", "")), Width);
+        int[] widths = WidthsOf(Table([Column(), Column()], Row("", "")));
 
         widths.Sum().ShouldBe(Twips);
     }
@@ -58,8 +58,10 @@ public class ColumnWidthsTests
     public void Of_TableWithMergedCells_MeasuresTheRowsBelowInTheirOwnColumns()
     {
         var rows = new[] { new TableRow([TableCell.Of("a") with { RowSpan = 2 }, TableCell.Of("b")]), Row("a much longer text in the second column") };
-        int[] widths = ColumnWidths.Of(Table([Column(), Column()], Row("x", "y"), rows), Width);
+        int[] widths = WidthsOf(Table([Column(), Column()], Row("x", "y"), rows));
 
         widths[1].ShouldBeGreaterThan(widths[0]);
     }
+
+    static int[] WidthsOf(TableBlock table) => ColumnWidths.Of(table, TableType.Of(table.Style, Document().Properties), Width);
 }

@@ -135,12 +135,19 @@ public sealed class DraftCommandTests
     }
 
     [Fact]
-    public void DraftAll_Sample_WritesEveryDocumentAndAZip()
+    public void DraftAll_Sample_WritesEveryDocumentTheBinderAndAZip()
     {
         using var folder = new TemporaryFolder();
 
         CliRun.Of("draft-all", "--answers", CliRun.Rural, "--out", folder.Path).ExitCode.ShouldBe(0);
 
-        folder.Files.ShouldBe(["SVATC.zip", "mou.en.docx", "mou.en.pdf", "mou.en.public.pdf"]);
+        folder.Files.ShouldContain("SVATC.binder.en.pdf");
+        folder.Files.ShouldContain("SVATC.zip");
+        foreach (var template in SampleDrafts.Library.Templates)
+        {
+            folder.Files.ShouldContain(file => file.StartsWith($"{template.Id}.", StringComparison.Ordinal) && file.EndsWith(".en.docx", StringComparison.Ordinal));
+            folder.Files.ShouldContain(file => file.StartsWith($"{template.Id}.", StringComparison.Ordinal) && file.EndsWith(".en.pdf", StringComparison.Ordinal));
+        }
+        folder.Files.ShouldContain("mou.en.public.pdf");
     }
 }

@@ -14,5 +14,10 @@ static class TestFonts
 
     public static TrueTypeFont SerifItalic { get; } = TrueTypeFont.Parse(Read("NotoSerif_400Regular_Italic"));
 
+    /// <summary>The Arabic face, which npm installs.</summary>
+    public static TrueTypeFont Arabic => LazyArabic.Value;
+
+    static readonly Lazy<TrueTypeFont> LazyArabic = new(() => TrueTypeFont.Parse(InstalledFont.Read("noto-sans-arabic", "400Regular", "NotoSansArabic_400Regular.ttf")));
+
     public static byte[] Read(string name) => File.ReadAllBytes(Repository.PathOf("src", "MouForge.Documents.Pdf", "Fonts", name + ".ttf"));
 }

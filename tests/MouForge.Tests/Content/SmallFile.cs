@@ -10,7 +10,7 @@ sealed class SmallFile
     public string ShortName { get; init; } = "TC";
 
     string _coalition = "";
-    string _mou = "";
+    readonly Dictionary<string, string> _documents = new(StringComparer.Ordinal) { ["mou"] = "" };
 
     public SmallFile Coalition(string members)
     {
@@ -18,9 +18,11 @@ sealed class SmallFile
         return this;
     }
 
-    public SmallFile Mou(string members)
+    public SmallFile Mou(string members) => Document("mou", members);
+
+    public SmallFile Document(string template, string members)
     {
-        _mou = members;
+        _documents[template] = members;
         return this;
     }
 
@@ -34,7 +36,7 @@ sealed class SmallFile
     public AnswerReading Reading()
     {
         string coalition = """ "name": "Test Coalition", "short_name": "__" """.Replace("__", ShortName, StringComparison.Ordinal) + (_coalition.Length == 0 ? "" : $", {_coalition}");
-        string json = $$"""{ "coalition": { {{coalition}} }, "partners": [{{string.Join(",", _partners)}}], "documents": { "mou": { {{_mou}} } } }""";
+        string json = $$"""{ "coalition": { {{coalition}} }, "partners": [{{string.Join(",", _partners)}}], "documents": { {{string.Join(", ", _documents.Select(document => $$""" "{{document.Key}}": { {{document.Value}} } """))}} } }""";
         return new AnswerFileReader(TemplateContent.Library.Questions).Read(Encoding.UTF8.GetBytes(json));
     }
 

@@ -17,6 +17,6 @@ public sealed class DocumentIdentityTests
 
         draft.Document.Properties.DocumentId.ShouldBe(id);
         draft.Document.Properties.Author.ShouldBe(author);
-        draft.Warnings.Count.ShouldBe(author == shortName ? 0 : 1);
+        draft.Warnings.Count(warning => warning.Code == "short_name_tells").ShouldBe(author == shortName ? 0 : 1);
     }
 }

@@ -105,6 +105,23 @@ public sealed class DraftSubjectTests : IDisposable
     }
 
     [Fact]
+    public void Run_NothingAnswered_WarnsOfWhatIsMissing()
+    {
+        _folder.Template("plan", "for: entry", "{{document.who}}", "questions:\n  - { id: P-1, key: who, type: short, required: true, ask: { en: Who? }, label: { en: whom we ask } }\n  - { id: P-2, key: fee, type: num, level: partner, required: true, ask: { en: Fee? }, label: { en: fee } }");
+        var library = TemplateLibrary.Load(_folder.Path).Library!;
+
+        Missing("{}").ShouldBe(["documents.plan[0].who", "partners[0].fee", "partners[1].fee"]);
+        Missing("""{ "plan": [{ "who": "Ann" }] }""").ShouldBeEmpty();
+
+        IEnumerable<string> Missing(string documents)
+        {
+            var answers = new AnswerFileReader(library.Questions).Read(Encoding.UTF8.GetBytes($$"""{ {{TwoAgencies}}, "documents": {{documents}} }""")).Answers!;
+            var draft = new DraftAgreement(library).Run(new DraftRequest { Template = library.Find("plan")!, Answers = answers, AsOf = new DateOnly(2026, 2, 20) }).Draft!;
+            return draft.Warnings.Where(warning => warning.Code == AnswerCodes.MissingAnswer).Select(warning => warning.Path);
+        }
+    }
+
+    [Fact]
     public void Run_LargePrint_KeepsTheContentCode()
     {
         _folder.Template("form", "", "Text");

@@ -98,7 +98,7 @@ public sealed class TextProblemTests
     [InlineData("::: ticks\nname: a\n:::", "2: a tick box is written - name: Label")]
     [InlineData("::: ticks {columns=3}\n- a: A\n:::", "1: columns is 1 or 2")]
     [InlineData("::: initials\nA\n:::", "2: a line for initials is written - name: Label")]
-    [InlineData("::: initials {columns=2}\n- a: A\n:::", "1: ::: initials takes part, says")]
+    [InlineData("::: initials {rows=2}\n- a: A\n:::", "1: ::: initials takes part, says, columns")]
     [InlineData("::: steps\nLabel\n:::", "2: here a label is needed, and on the next line a colon and its text")]
     [InlineData("::: lead\n- a\n- b\n:::", "1: this container holds paragraphs only")]
     [InlineData("::: hint {x=1}\na\n:::", "1: ::: hint takes nothing in braces")]

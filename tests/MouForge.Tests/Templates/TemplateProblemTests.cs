@@ -25,6 +25,7 @@ public sealed class TemplateProblemTests
     [InlineData("{ id: X, key: x, type: short, ask: { en: X }, min: 1 }", "(X): 'min' and 'max' belong to the type num only")]
     [InlineData("{ id: X, key: x, type: num, ask: { en: X }, min: 2, max: 1 }", "(X): 'min' (2) is above 'max' (1)")]
     [InlineData("{ id: X, key: x, type: num, ask: { en: X }, min: two }", "(X): 'min' must be a number, not 'two'")]
+    [InlineData("{ id: X, key: x, type: short, ask: { en: X }, stands_for_group: true }", "(X): 'stands_for_group' belongs to a question of the type short, long or one that stands within a group")]
     [InlineData("{ id: X, key: x, type: short, ask: { en: X }, fractions: true }", "(X): 'fractions' belongs to the type num only")]
     [InlineData("{ id: X, key: x, type: short, ask: { en: X }, item: [] }", "(X): 'item' belongs to the types list and person only")]
     [InlineData("{ id: X, key: x, type: list, ask: { en: X }, item: [{ key: a, type: short }, { key: a, type: yn }] }", "(X): the field 'a' stands here twice")]

@@ -7,6 +7,9 @@ namespace MouForge.Tests.Shared.Reading;
 /// <summary>What a reader sees in the body of a file: paragraph by paragraph with the labels Word counts, furniture left out.</summary>
 static class WordReading
 {
+    // Says before a number that it runs from left to right; nobody sees it.
+    const string DirectionMark = "\u200E";
+
     /// <summary>The words in order, labels included.</summary>
     public static IReadOnlyList<string> Words(WordFile file)
         => OutlineWords.Split(string.Join('\n', Paragraphs(file).Select(paragraph => $"{paragraph.Label} {paragraph.Text}")));
@@ -23,10 +26,10 @@ static class WordReading
         }
     }
 
-    // The contents list and the status panel.
+    // The contents list, the status panel, and the names of languages above their columns.
     static bool IsFurniture(XElement paragraph)
         => paragraph.Ancestors(W + "sdt").Any(control => control.Descendants(W + "docPartObj").Any())
-            || ValueOf(paragraph, "pPr", "pStyle") is "StatusHead" or "StatusText";
+            || ValueOf(paragraph, "pPr", "pStyle") is "StatusHead" or "StatusText" or "BilingualHead";
 
     static string Text(XElement paragraph)
     {
@@ -37,7 +40,7 @@ static class WordReading
                 : element.Name == W + "br" || element.Name == W + "tab" ? text.Append(' ')
                 : text;
         }
-        return text.ToString();
+        return text.Replace(DirectionMark, "").ToString();
     }
 
     static bool IsPlaceholder(XElement element) => element.Ancestors(W + "sdt").Any();

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using MouForge.Drafting.Tokens;
 using MouForge.Drafting.Wording;
+using MouForge.Questionnaires;
 using MouForge.Templates;
 
 namespace MouForge.Drafting.Assembly;
@@ -25,11 +26,19 @@ static class DocumentIdentity
         => languages.Any(words => words.Grammar.TellingWords.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase)));
 
     /// <summary>The coalition's short name; only its initials where it says too much.</summary>
-    public static string NeutralName(DraftFacts facts)
+    public static string NeutralName(DraftFacts facts) => NeutralName(facts.Answers.Coalition, facts.Library.Shared.Words.Values);
+
+    /// <summary>The coalition's short name; only its initials where it says too much in one of some languages.</summary>
+    public static string NeutralName(AnswerMap coalition, IEnumerable<PhraseBook> languages)
     {
-        string name = TypedText.OnOneLine(facts.Answers.Coalition.Text("short_name") ?? "").Trim();
-        return IsTelling(name, facts.Library.Shared.Words.Values) ? Initials(name) : name;
+        string name = TypedText.OnOneLine(coalition.Text("short_name") ?? "").Trim();
+        return IsTelling(name, languages) ? Initials(name) : name;
     }
+
+    /// <summary>"MCTF-BINDER": what several documents together are called.</summary>
+    /// <param name="neutralName">The coalition's <see cref="NeutralName(AnswerMap, IEnumerable{PhraseBook})"/>.</param>
+    /// <param name="code">Letters that say what it is.</param>
+    public static string Of(string neutralName, string code) => AsciiName(neutralName) is { Length: > 0 } name ? $"{name}-{code}" : code;
 
     static string Initials(string name)
         => string.Concat(name.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => word[0]).Where(char.IsLetter)).ToUpperInvariant();

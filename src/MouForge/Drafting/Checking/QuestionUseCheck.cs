@@ -39,6 +39,7 @@ sealed class QuestionUseCheck(TemplateLibrary library, IReadOnlyList<TemplateTex
     {
         AddConditions(template.Sections.Select(section => section.When), template);
         AddConditions(template.Variants.Select(variant => (Condition?)variant.When), template);
+        AddConditions(template.Checks.Select(check => (Condition?)check.When), template);
         AddConditions(template.Questions.Questions.Concat(template.PartnerQuestions.Questions).Select(question => question.When), template);
     }
 

@@ -9,6 +9,7 @@ static class UsedByProgram
     [
         (QuestionLevel.Coalition, "short_name"),
         (QuestionLevel.Coalition, "lead_partner"),
+        (QuestionLevel.Coalition, "hotlines"),
         (QuestionLevel.Partner, "partner_id"),
         (QuestionLevel.Partner, "legal_name"),
         (QuestionLevel.Partner, "also_known"),

@@ -32,7 +32,7 @@ sealed class ContainerReader(ReadingContext context, BlockReader blocks)
         ["members"] = [],
         ["fields"] = ["part", "says"],
         ["ticks"] = ["part", "says", "columns"],
-        ["initials"] = ["part", "says"],
+        ["initials"] = ["part", "says", "columns"],
         ["signers"] = [],
         ["cut"] = [],
         ["sides"] = [],

@@ -88,10 +88,18 @@ sealed class LineContainerReader
     IReadOnlyList<MouForge.Documents.Blocks.Block> Facts(IReadOnlyList<TextLine> lines, FactListLook look)
     {
         var facts = LabelledLine.Of(lines, _context)
-            .Select(line => new Fact(ReadInlines(line.Label, line.Line), ReadInlines(line.Text, line.TextLine)))
+            .Select(line => new Fact(QuieterBelow(ReadInlines(line.Label, line.Line)), ReadInlines(line.Text, line.TextLine)))
             .Where(fact => fact.Value.Count > 0)
             .ToList();
         return facts.Count == 0 ? [] : [new FactListBlock(facts) { Look = look }];
+    }
+
+    // As in the cell of a table, the second line of a label is its quieter part.
+    static IReadOnlyList<Inline> QuieterBelow(IReadOnlyList<Inline> label)
+    {
+        int end = label.TakeWhile(inline => inline is not LineBreakInline).Count();
+        return end == label.Count ? label
+            : [.. label.Take(end + 1), .. label.Skip(end + 1).Select(inline => inline is TextInline text ? text with { Style = text.Style | TextStyle.Detail } : inline)];
     }
 
     IReadOnlyList<MouForge.Documents.Blocks.Block> Definitions(IReadOnlyList<TextLine> lines)

@@ -32,8 +32,16 @@ static class Phrases
         "version", "within_day", "within_days", "within_month", "within_months", "yes",
     ];
 
-    /// <summary>The phrases the program uses and a language lacks. A phrase book that lacks one is a mistake of the template folder.</summary>
-    public static IEnumerable<string> MissingIn(PhraseBook words) => (words.IsForFormsOnly ? UsedInForms : Used).Where(id => words.Find(id) is null);
+    /// <summary>The phrases that the program uses in a language.</summary>
+    public static IReadOnlyList<string> NeededIn(PhraseBook words) => words.IsForFormsOnly ? UsedInForms : Used;
+
+    /// <summary>The phrases the program uses and a language lacks.</summary>
+    public static IEnumerable<string> MissingIn(PhraseBook words) => NeededIn(words).Where(id => words.Find(id) is null);
+
+    /// <summary>The phrases of a list that a phrase book lacks, as mistakes of the template folder.</summary>
+    public static IReadOnlyList<TemplateProblem> ProblemsOf(PhraseBook words, IReadOnlyList<string> ids)
+        => [.. ids.Where(id => words.Find(id) is null)
+            .Select(id => new TemplateProblem($"_shared/words.{words.Language}.yaml", 0, id, $"the phrase '{id}', which the program uses, is missing"))];
 
     /// <summary>A phrase the program uses.</summary>
     /// <exception cref="InvalidOperationException">The phrase book lacks it; <see cref="MissingIn"/> was not asked.</exception>

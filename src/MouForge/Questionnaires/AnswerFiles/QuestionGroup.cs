@@ -14,5 +14,7 @@ sealed record QuestionGroup(Questionnaire Questions, string Prefix)
 
     public bool IsGroup(string key) => Questions.IsGroup(Prefix + key);
 
+    public Question? StandInFor(string key) => Questions.StandInFor(Prefix + key);
+
     public QuestionGroup Within(string key) => this with { Prefix = $"{Prefix}{key}." };
 }

@@ -13,6 +13,8 @@ sealed class LevelSchema(ValueSchema values)
         var groups = new Dictionary<string, JsonObject>(StringComparer.Ordinal) { [""] = level };
         foreach (var question in questionnaire.Questions)
             Properties(groups, question.Within ?? "")[question.Key] = values.Of(question);
+        foreach (var question in questionnaire.Questions.Where(question => question.StandsForGroup))
+            TakeText(groups, question);
         foreach (string key in needed)
             NotEmpty((JsonObject)level["properties"]![key]!);
         if (needed.Count > 0)
@@ -31,6 +33,17 @@ sealed class LevelSchema(ValueSchema values)
         }
 
         return (JsonObject)group["properties"]!;
+    }
+
+    /// <summary>A group that takes a plain text too: the answer to one of its questions.</summary>
+    void TakeText(Dictionary<string, JsonObject> groups, Question question)
+    {
+        string name = question.Within!;
+        int dot = name.LastIndexOf('.');
+        var around = Properties(groups, dot < 0 ? "" : name[..dot]);
+        string key = name[(dot + 1)..];
+        around.Remove(key);
+        around[key] = new JsonObject { ["anyOf"] = new JsonArray(groups[name], values.Of(question)) };
     }
 
     static JsonObject Group() => new() { ["type"] = "object", ["properties"] = new JsonObject() };

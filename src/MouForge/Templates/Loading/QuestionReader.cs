@@ -41,6 +41,7 @@ static class QuestionReader
             Id = fields.Id ?? "",
             Key = fields.RequiredText("key"),
             Within = within,
+            StandsForGroup = fields.YesNo("stands_for_group"),
             Type = type ?? QuestionType.ShortText,
             Level = level,
             Privacy = privacy,

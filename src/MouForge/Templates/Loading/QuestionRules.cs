@@ -33,6 +33,8 @@ static class QuestionRules
             Report("item", "'item' belongs to the types list and person only");
         foreach (var same in question.Fields.GroupBy(field => field.Key, StringComparer.Ordinal).Where(same => same.Count() > 1))
             Report("item", $"the field '{same.Key}' stands here twice");
+        if (question.StandsForGroup && (question.Within is null || question.Type is not (QuestionType.ShortText or QuestionType.LongText or QuestionType.One)))
+            Report("stands_for_group", "'stands_for_group' belongs to a question of the type short, long or one that stands within a group");
         if (DefaultObjection(question) is { } objection)
             Report("default", objection);
     }

@@ -11,8 +11,8 @@ static partial class RunningText
     // A value that is printed counts as one short word; structure does not count.
     const string StandIn = "name";
 
-    // Their lines are labels and cells, not sentences.
-    static readonly string[] FormContainers = ["fields", "ticks", "initials", "signers", "table", "status", "cut"];
+    // Their lines are labels and cells, not sentences; notes are for counsel.
+    static readonly string[] FormContainers = ["fields", "ticks", "initials", "signers", "table", "status", "cut", "note"];
 
     /// <summary>The sentences with the line each begins in, from 1.</summary>
     public static IEnumerable<(int Line, IReadOnlyList<string> Words)> SentencesOf(TemplateText text)

@@ -1,0 +1,110 @@
+using MouForge.Documents.Blocks;
+using MouForge.Documents.Pdf.Composition;
+using MouForge.Documents.Pdf.Painting;
+using MouForge.Documents.Pdf.Styles;
+using MouForge.Pdf.Structure;
+
+namespace MouForge.Documents.Pdf.Bilingual;
+
+/// <summary>Composes a text in two languages row by row. What is there once, such as a field, stands over both columns.</summary>
+/// <param name="context">What all blocks of the document share.</param>
+/// <param name="flow">Takes the strips.</param>
+/// <param name="collect">Composes the blocks of a cell; gets the strip of the document that they become part of.</param>
+sealed class BilingualComposer(DocumentContext context, StripFlow flow, Func<IReadOnlyList<Block>, BlockScope, int, StripList> collect)
+{
+    readonly List<ComposedRow> _rows = [];
+    bool _isInPart;
+
+    /// <summary>Composes a text.</summary>
+    /// <param name="block">The text.</param>
+    /// <param name="scope">Where it stands.</param>
+    /// <param name="bodyHeight">Height of a page's body.</param>
+    public void Add(BilingualBlock block, BlockScope scope, double bodyHeight)
+    {
+        var tags = new BilingualTags(block, scope.Parent);
+        var looks = context.Design.Bilingual;
+        var inner = scope with { Looks = looks, Text = looks.Clause, Item = looks.Item };
+        foreach (var row in block.Rows)
+        {
+            Add(row, inner, tags);
+        }
+        var (first, second) = BilingualLook.Split(scope.Body);
+        BilingualHead[] heads = [Head(block.First, first, tags.FirstHead), Head(block.Second, second, tags.SecondHead)];
+        flow.Add(new BilingualElement(heads, _rows, scope.Body, bodyHeight, new TagBox(tags.Table)));
+    }
+
+    BilingualHead Head(BilingualColumn language, Column column, StructureElement tag)
+        => new(context.Setter.SetLine(language.Head, BilingualLook.Head), column.Left, tag);
+
+    void Add(BilingualRow row, in BlockScope scope, BilingualTags tags)
+    {
+        if (row.First is [HeadingBlock { Level: 1 } heading, ..])
+        {
+            _isInPart = heading.Label.Length > 0;
+        }
+        if (!row.Spans)
+        {
+            AddColumns(row, scope, tags);
+            return;
+        }
+        foreach (var block in row.First)
+        {
+            if (block is TickGroupBlock group && group.Boxes.Any(box => box.OtherLabel is not null))
+            {
+                AddBoxes(group, scope, tags);
+                continue;
+            }
+            var strips = Collect([block], scope with { Column = Indented(scope.Body, scope.Looks), Parent = tags.AddSpanningRow() });
+            AddRow(new ComposedRow(BilingualRowKind.Spanning, strips, new StripList()) { Bond = block is HeadingBlock ? Bond.Firm : Bond.Loose });
+        }
+    }
+
+    void AddColumns(BilingualRow row, in BlockScope scope, BilingualTags tags)
+    {
+        var (first, second) = BilingualLook.Split(scope.Body);
+        var (firstTag, secondTag) = tags.AddRow();
+        var left = scope with { Body = first, Column = Indented(first, scope.Looks), Parent = firstTag };
+        var right = scope with { Body = second, Column = second, Parent = secondTag, IsTranslation = true };
+        var bond = row.First[^1] is HeadingBlock or ParagraphBlock { Style: ParagraphStyle.Hint } ? Bond.Firm : Bond.Loose;
+        if (row is { First: [PanelBlock { Kind: PanelKind.ClientBox } box], Second: [PanelBlock { Kind: PanelKind.ClientBox } otherBox] })
+        {
+            var leftText = Collect(box.Blocks, InBox(left with { Column = first.Indent(BilingualLook.Bar + BilingualLook.AfterBar) }));
+            var rightText = Collect(otherBox.Blocks, InBox(right with { Column = second.Inset(0, BilingualLook.Inset) }));
+            AddRow(new ComposedRow(BilingualRowKind.Box, leftText, rightText));
+            return;
+        }
+        AddRow(new ComposedRow(BilingualRowKind.Columns, Collect(row.First, left), Collect(row.Second, right)) { Bond = bond });
+    }
+
+    // A tick box stands before its label in the first column, with its text in the other language beside it; the group stays together.
+    void AddBoxes(TickGroupBlock group, in BlockScope scope, BilingualTags tags)
+    {
+        var (first, second) = BilingualLook.Split(scope.Body);
+        for (int i = 0; i < group.Boxes.Count; i++)
+        {
+            var box = group.Boxes[i];
+            var (firstTag, secondTag) = tags.AddRow();
+            var left = Collect(
+                [group with { Boxes = [box with { OtherLabel = null }], Columns = 1 }],
+                scope with { Body = first, Column = Indented(first, scope.Looks), Parent = firstTag });
+            var right = Collect([new ParagraphBlock(box.OtherLabel ?? [])], scope with { Body = second, Column = second, Parent = secondTag });
+            AddRow(new ComposedRow(BilingualRowKind.Columns, left, right) { Bond = i < group.Boxes.Count - 1 ? Bond.Firm : Bond.Loose });
+        }
+    }
+
+    StripList Collect(IReadOnlyList<Block> blocks, BlockScope scope) => collect(blocks, scope, flow.Position + 1 + _rows.Count);
+
+    void AddRow(ComposedRow row)
+    {
+        if (row.First.Count + row.Second.Count > 0)
+        {
+            _rows.Add(row);
+        }
+    }
+
+    // Text of a part stands beside its number, in the first column only.
+    Column Indented(Column column, Looks looks) => _isInPart ? column.Indent(looks.Indents.Text) : column;
+
+    static BlockScope InBox(BlockScope scope)
+        => scope with { Parent = scope.Parent.Add(StructureType.Division), Text = scope.Looks.Box, Item = scope.Looks.PanelItem };
+}
