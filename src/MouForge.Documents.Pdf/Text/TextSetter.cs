@@ -8,6 +8,7 @@ namespace MouForge.Documents.Pdf.Text;
 /// <summary>Sets paragraphs into lines. Keeps its working memory from paragraph to paragraph; for one thread.</summary>
 sealed class TextSetter
 {
+    readonly InlineLook _setOff;
     readonly InlineRuns _inlines;
     readonly WordCutter _cutter;
     readonly LineBreaker _breaker = new();
@@ -18,12 +19,16 @@ sealed class TextSetter
     public TextSetter(InlineLook setOff, WritingSystem? writing = null)
     {
         Writing = writing ?? new WritingSystem("en", ScriptSupport.Usual);
+        _setOff = setOff;
         _inlines = new InlineRuns(setOff);
         _cutter = new WordCutter(Writing);
     }
 
     /// <summary>How the language is written.</summary>
     public WritingSystem Writing { get; }
+
+    /// <summary>Sets text of another language of the same document.</summary>
+    public TextSetter In(string language) => language == Writing.Language ? this : new TextSetter(_setOff, Writing.In(language));
 
     /// <summary>The lines of a paragraph; none where it has no text.</summary>
     /// <param name="inlines">Its text.</param>
