@@ -1,3 +1,4 @@
+using System.Globalization;
 using MouForge.Documents.Blocks;
 using MouForge.Documents.Pdf.Tests.Samples;
 using MouForge.Documents.Rendering;
@@ -28,8 +29,11 @@ public sealed class PdfRendererTests
         OutsideTool.QpdfCheck(file.Name).ShouldBeEmpty();
     }
 
+    public static TheoryData<string> SamplesWithoutListedMatrix() => [.. StressSamples.All.Keys.Except(["draft large", "for signature large", "every block large"])];
+
+    // A matrix set large is a list in words instead of letters: see MatrixListTests.
     [Theory]
-    [MemberData(nameof(Samples))]
+    [MemberData(nameof(SamplesWithoutListedMatrix))]
     public void Render_Sample_TagsCarryTheOutlineInItsOrder(string sample)
     {
         var document = StressSamples.All[sample]();
@@ -57,6 +61,36 @@ public sealed class PdfRendererTests
         }
 
         (any ? missing.Current : null).ShouldBeNull("this word of the outline is not painted after those before it");
+    }
+
+    [Theory]
+    [MemberData(nameof(LargeSamples))]
+    public void Render_LargePrint_HasNothingSmallItalicOrTurned(string sample)
+    {
+        using var file = new RenderedFile(StressSamples.All[sample]());
+
+        foreach (string line in file.TextSizes)
+        {
+            string[] parts = line.Split('\t');
+            double.Parse(parts[0], CultureInfo.InvariantCulture).ShouldBeGreaterThanOrEqualTo(12, line);
+            parts[1].ShouldNotContain("Italic");
+        }
+    }
+
+    public static TheoryData<string> LargeSamples() => [.. StressSamples.All.Keys.Where(name => name.EndsWith(" large", StringComparison.Ordinal))];
+
+    [Theory]
+    [InlineData("release")]
+    [InlineData("release draft")]
+    [InlineData("notice")]
+    public void Render_ClientPages_HaveNothingAClientReadsUnder10Points(string sample)
+    {
+        using var file = new RenderedFile(StressSamples.All[sample]());
+
+        // Form line and draft band are for those who hand the paper out.
+        const double furniture = 8, bandWord = 9;
+        file.TextSizes.Select(line => double.Parse(line.Split('\t')[0], CultureInfo.InvariantCulture))
+            .ShouldAllBe(size => size >= 10 || size == furniture || size == bandWord);
     }
 
     [Fact]

@@ -20,6 +20,28 @@ public sealed class RandomDocumentTests
     }
 
     [Theory]
+    [MemberData(nameof(Seeds))]
+    public void Compose_AnyDocumentInAnyDesign_PutsEveryStripWithinItsPage(int seed)
+    {
+        var laid = Laid.Of(RandomDocument.InAnyDesign(seed));
+
+        laid.StripsOutsideTheirPage().ShouldBeEmpty();
+        laid.PlacedStrips.ShouldBe(laid.ComposedStrips);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Render_AnyDocumentInAnyDesign_ConformsToBothStandards(int seed)
+    {
+        using var file = new RenderedFile(RandomDocument.InAnyDesign(seed));
+
+        OutsideTool.PdfConformance(file.Name).ShouldBeEmpty();
+        OutsideTool.QpdfCheck(file.Name).ShouldBeEmpty();
+    }
+
+    [Theory]
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]

@@ -4,7 +4,7 @@
 Artifacts are left out, and so is what stands under the types or titles named by --without and --untitled. Inline elements (Span, Link and the like) belong to the
 line of their block. ActualText is not used: the lines show what is painted. For files whose fonts are Identity-H with a ToUnicode map.
 
-    pdf_tagged_text.py [--without TOC,...] [--untitled Footer,...] FILE.pdf
+    pdf_tagged_text.py [--without TOC,...] [--untitled Furniture,...] FILE.pdf
 
 Needs python3-pikepdf.
 """

@@ -1,4 +1,5 @@
 using MouForge.Documents.Blocks;
+using MouForge.Documents.Pdf.Furniture;
 using MouForge.Pdf.Structure;
 
 namespace MouForge.Documents.Pdf.Bilingual;
@@ -16,7 +17,9 @@ sealed class BilingualTags
         _block = block;
         Table = parent.Add(StructureType.Table);
         Table.Title = $"{block.First.Head} | {block.Second.Head}";
-        var row = Table.Add(StructureType.TableHead).Add(StructureType.TableRow);
+        var head = Table.Add(StructureType.TableHead);
+        head.Title = PageFurniture.TagTitle;
+        var row = head.Add(StructureType.TableRow);
         (FirstHead, SecondHead) = (Head(row, block.First), Head(row, block.Second));
         _body = Table.Add(StructureType.TableBody);
     }

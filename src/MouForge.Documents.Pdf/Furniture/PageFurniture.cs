@@ -9,6 +9,9 @@ namespace MouForge.Documents.Pdf.Furniture;
 /// <summary>What stands around the text of every page: artifacts, but for what a page's reader must hear once.</summary>
 abstract class PageFurniture
 {
+    /// <summary>The title of tags of what is read aloud without being part of the text, by which tools that compare texts tell it.</summary>
+    public const string TagTitle = "Furniture";
+
     /// <summary>Nothing around the text.</summary>
     public static readonly PageFurniture None = new NoFurniture();
 

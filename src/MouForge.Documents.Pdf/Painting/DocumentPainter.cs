@@ -14,9 +14,6 @@ namespace MouForge.Documents.Pdf.Painting;
 /// <param name="setter">Sets text that is known only when pages are.</param>
 sealed class DocumentPainter(ComposedDocument composed, LaidDocument laid, TextSetter setter)
 {
-    /// <summary>The title of the tag of what is read aloud of the furniture, by which tools that compare text tell it from the text.</summary>
-    public const string FurnitureTitle = "Footer";
-
     /// <summary>Draws all pages.</summary>
     /// <param name="writer">Takes the pages.</param>
     /// <param name="place">Where in the file the document stands.</param>
@@ -68,7 +65,7 @@ sealed class DocumentPainter(ComposedDocument composed, LaidDocument laid, TextS
         // The first mark stands before the first section: what holds it holds all sections.
         var parent = after < composed.Marks.Count ? composed.Marks[after].Parent : composed.Marks[0].Parent;
         var tag = parent.Insert(after < composed.Marks.Count ? composed.Marks[after].Child : parent.ChildCount, StructureType.Paragraph);
-        (tag.ActualText, tag.Title) = (composed.Furniture.Spoken, FurnitureTitle);
+        (tag.ActualText, tag.Title) = (composed.Furniture.Spoken, PageFurniture.TagTitle);
         return tag;
     }
 

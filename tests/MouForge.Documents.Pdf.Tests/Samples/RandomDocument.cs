@@ -15,6 +15,22 @@ sealed class RandomDocument(int seed)
 
     public static Document Of(int seed) => new RandomDocument(seed).Document();
 
+    /// <summary>The document in the design whose turn it is.</summary>
+    public static Document InAnyDesign(int seed)
+    {
+        var document = Of(seed);
+        return document with
+        {
+            Properties = document.Properties with
+            {
+                Design = seed % 2 == 0 ? DocumentDesign.Agency : DocumentDesign.Client,
+                Print = seed % 4 < 2 ? PrintSize.Normal : PrintSize.Large,
+                Hotlines = ClientSamples.Release.Properties.Hotlines,
+                FormLine = "Form 3",
+            },
+        };
+    }
+
     Document Document() => Write.Draft([Write.Front([Write.Title, new ContentsBlock(), Clause()]), .. Many(5, Section)]);
 
     Section Section() => Write.Section($"s{Name()}", Many(8, Clause)) with
@@ -30,7 +46,7 @@ sealed class RandomDocument(int seed)
     // Headings stand in sections only.
     Block Inner(int depth) => Block(depth) is { } block and not HeadingBlock ? block : Paragraph();
 
-    Block Block(int depth) => _random.Next(depth > 2 ? 6 : 14) switch
+    Block Block(int depth) => _random.Next(depth > 2 ? 6 : 18) switch
     {
         0 or 1 => Paragraph(),
         2 => new ParagraphBlock(Inlines(3), ParagraphStyle.Small),
@@ -42,6 +58,10 @@ sealed class RandomDocument(int seed)
         8 or 9 => Table(),
         10 => new FieldRowBlock(Many(4, () => new FillField(Name(), Text(5)) { Share = _random.Next(1, 4), Lines = _random.Next(1, 4), IsSignature = Chance(5) })),
         11 => new TickGroupBlock(Many(6, () => new TickBox(Name(), Inlines(4)))),
+        13 => new CutLineBlock(Text(3)),
+        14 => new TickGroupBlock(Many(6, () => new TickBox(Name(), Inlines(4)))) { Columns = _random.Next(1, 3), Mark = Pick(TickMark.Box, TickMark.Initials) },
+        15 => new FactListBlock(Many(5, () => new Fact(Inlines(2), Inlines(8)))) { Look = FactListLook.Steps },
+        16 => new SideBySideBlock(Many(3, () => Inner(2)), Many(3, () => Inner(2))),
         12 => new HeadingBlock(_random.Next(2, 4), Inlines(3)) { StartsPage = Chance(5), Numbered = Chance(2) },
         _ => Write.Signature(Name(), Text(20), Text(4), Text(4), Text(60)),
     };

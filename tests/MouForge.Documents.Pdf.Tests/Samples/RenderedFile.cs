@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 using MouForge.Documents.Outlines;
-using MouForge.Documents.Pdf.Painting;
+using MouForge.Documents.Pdf.Furniture;
 using MouForge.Documents.Pdf.Text;
 using MouForge.Tests.Shared;
 
@@ -26,11 +26,17 @@ sealed partial class RenderedFile : IDisposable
 
     /// <summary>Letters and digits of the tagged text in the order of the tags.</summary>
     public string TaggedLetters
-        => Letters(string.Concat(Tagged("--without", "TOC", "--untitled", DocumentPainter.FurnitureTitle, Name).Split('\n').Where(line => line != "P\tContents").Select(line => line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..])));
+        => Letters(string.Concat(Tagged("--without", "TOC", "--untitled", PageFurniture.TagTitle, Name).Split('\n').Where(line => line != "P\tContents").Select(line => line[(line.IndexOf('\t', StringComparison.Ordinal) + 1)..])));
 
     /// <summary>Letters and digits of each word of the pages in the order they are painted in.</summary>
     public IEnumerable<string> PaintedWords
         => OutsideTool.Succeed("pdftotext", "poppler-utils", "-raw", "-enc", "UTF-8", Name, "-").Split((char[])[' ', '\n', '\f']).Select(Letters).Where(word => word.Length > 0);
+
+    /// <summary>The fields in the order of the tags, a line each: name, kind, size of what is typed, tooltip; then whatever must not be there.</summary>
+    public IReadOnlyList<string> Form => Lines("pdf_form.py");
+
+    /// <summary>A line for each size and font in use: size, font, how many texts.</summary>
+    public IReadOnlyList<string> TextSizes => Lines("pdf_text_sizes.py");
 
     public void Dispose() => File.Delete(Name);
 
@@ -43,6 +49,9 @@ sealed partial class RenderedFile : IDisposable
 
     static string Tagged(params string[] arguments)
         => OutsideTool.Succeed("/usr/bin/python3", "python3-pikepdf", [Repository.PathOf("tests", "tools", "pdf_tagged_text.py"), .. arguments]);
+
+    string[] Lines(string tool)
+        => OutsideTool.Succeed("/usr/bin/python3", "python3-pikepdf", Repository.PathOf("tests", "tools", tool), Name).Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     static string OutlineText(Document document)
     {

@@ -109,7 +109,9 @@ static class Write
     /// <summary>A text of some words, always the same.</summary>
     public static string Lorem(int count) => string.Join(' ', Enumerable.Range(0, count).Select(i => LoremWords[i % LoremWords.Length])) + ".";
 
-    public static Document Number(Document document) => DocumentNumbering.Number(document).Document;
+    /// <summary>The document with its numbers. A text in two languages is made of two that have theirs.</summary>
+    public static Document Number(Document document)
+        => document.Sections.Any(section => section.Blocks.Any(block => block is BilingualBlock)) ? document : DocumentNumbering.Number(document).Document;
 
     public static RenderedDocument Render(Document document) => new PdfRenderer().Render(Number(document));
 
