@@ -11,6 +11,9 @@ sealed record ComposedRow(BilingualRowKind Kind, StripList First, StripList Seco
     /// <summary>What holds it and the next row together.</summary>
     public Bond Bond { get; init; }
 
+    /// <summary>From the top of the first column's text to that of the second, where a mark is higher than a line.</summary>
+    public double SecondDrop { get; init; }
+
     /// <summary>Above its text.</summary>
     public double PadAbove => (Kind == BilingualRowKind.Box ? BilingualLook.BoxTop : BilingualLook.Pad) + Math.Max(BeforeOf(First), BeforeOf(Second));
 
@@ -18,7 +21,7 @@ sealed record ComposedRow(BilingualRowKind Kind, StripList First, StripList Seco
     public double PadBelow => Kind == BilingualRowKind.Box ? BilingualLook.BoxBottom : BilingualLook.Pad;
 
     /// <summary>Its height with padding.</summary>
-    public double Height => PadAbove + Math.Max(First.Height, Second.Height) + PadBelow;
+    public double Height => PadAbove + Math.Max(First.Height, SecondDrop + Second.Height) + PadBelow;
 
     static double BeforeOf(StripList strips) => strips.Count == 0 ? 0 : strips.Span[0].Before;
 }

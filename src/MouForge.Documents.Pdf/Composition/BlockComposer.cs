@@ -1,10 +1,9 @@
 using MouForge.Documents.Blocks;
 using MouForge.Documents.Inlines;
-using MouForge.Documents.Numbering;
 using MouForge.Documents.Pdf.Bilingual;
+using MouForge.Documents.Pdf.Cards;
 using MouForge.Documents.Pdf.Elements;
 using MouForge.Documents.Pdf.Styles;
-using MouForge.Documents.Pdf.Tables;
 using MouForge.Documents.Pdf.Text;
 using MouForge.Pdf.Structure;
 
@@ -79,20 +78,8 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
         {
             flow.BindLast(Bond.Firm);
         }
-        var looks = _scope.Looks;
-        var look = block.Style switch
-        {
-            ParagraphStyle.Kicker => looks.Kicker,
-            ParagraphStyle.Title => looks.Title,
-            ParagraphStyle.Subtitle => looks.Subtitle,
-            ParagraphStyle.Lead => looks.Lead,
-            ParagraphStyle.Choice => looks.Choice,
-            ParagraphStyle.Hint => looks.Hint,
-            ParagraphStyle.Small => looks.Small,
-            ParagraphStyle.Body => _scope.Paragraph,
-        };
         Mark(block);
-        AddText(block.Inlines, look, block.Style == ParagraphStyle.Title ? StructureType.Heading(1) : StructureType.Paragraph);
+        AddText(block.Inlines, _scope.Looks.Of(block.Style, _scope.Paragraph), block.Style == ParagraphStyle.Title ? StructureType.Heading(1) : StructureType.Paragraph);
         return true;
     }
 
@@ -110,13 +97,7 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
         }
         var tag = _scope.Parent.Add(StructureType.Heading(context.Levels.Open(block.Level)));
         bool hangs = label.Length > 0;
-        var look = block.Level switch
-        {
-            1 => _scope.Looks.Heading1,
-            2 => _scope.Looks.Heading2,
-            _ => _scope.Looks.Heading3,
-        };
-        var text = new TextBlock(block.Inlines, hangs ? NumberedColumn : _scope.Column, look);
+        var text = new TextBlock(block.Inlines, hangs ? NumberedColumn : _scope.Column, _scope.Looks.OfHeading(block.Level));
         AddHeading(text with { Label = hangs ? new ItemLabel(label, _scope.Body.Left, tag) : null }, tag);
         return true;
     }
@@ -124,6 +105,11 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
     public bool Visit(ClauseBlock block)
     {
         Mark(block);
+        if (block.Label.Length == 0)
+        {
+            AddAll(block.Blocks);
+            return true;
+        }
         var clauses = _clauses ?? AddList(ListNumbering.Decimal);
         var item = clauses.Add(StructureType.ListItem);
         var label = new ItemLabel(block.Label, _scope.Body.Left, item.Add(StructureType.Label));
@@ -182,10 +168,14 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
     {
         EndLabel();
         Mark(block);
-        var grid = TableGrid.Of(block);
-        var layout = TableLayout.Set(grid, _scope.Column, _bodyHeight, context.Design.Tables, Setter);
-        var tag = new TableTags(block, context.Words.NotStated, $"{context.IdPrefix}table{NumberFormat.Decimal(++context.Tables)}").Add(_scope.Parent, grid);
-        flow.Add(new TableElement(layout, block.Columns, tag));
+        if (context.Design.IsOneColumn && block.Style == TableStyle.Matrix)
+        {
+            AddAll(MatrixList.Of(block));
+        }
+        else
+        {
+            flow.Add(TableElements.Of(block, context, _scope, _bodyHeight));
+        }
         return true;
     }
 
@@ -193,14 +183,8 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
     {
         EndLabel();
         Mark(block);
-        var looks = _scope.Looks;
-        var (look, text) = block.Kind switch
-        {
-            PanelKind.Panel => (PanelLook.Panel, looks.Panel),
-            PanelKind.RestrictedNotice => (PanelLook.RestrictedNotice, looks.Panel),
-            PanelKind.ClientBox => (PanelLook.ClientBox, looks.Box),
-        };
-        AddPanel(block.Blocks, look, _scope.Column, StructureType.Division, text);
+        var text = block.Kind == PanelKind.ClientBox ? _scope.Looks.Box : _scope.Looks.Panel;
+        AddPanel(block.Blocks, PanelLook.Of(block.Kind), _scope.Column, StructureType.Division, text);
         return true;
     }
 

@@ -32,16 +32,17 @@ static class FrontMatter
     {
         var look = block.Look switch
         {
-            FactListLook.Facts => context.Design.Facts,
-            FactListLook.Steps => context.Design.Steps,
+            FactListLook.Facts => scope.Looks.Facts,
+            FactListLook.Steps => scope.Looks.Steps,
         };
+        double labelWidth = look.IsStacked ? scope.Column.Width - look.LabelIndent : look.LabelWidth;
         var table = scope.Parent.Add(StructureType.Table);
         var body = table.Add(StructureType.TableBody);
         var rows = new List<FactRow>();
         foreach (var fact in block.Facts)
         {
             var row = body.Add(StructureType.TableRow);
-            var label = context.Setter.Set(fact.Label, look.Label, look.LabelWidth);
+            var label = context.Setter.Set(fact.Label, look.Label, labelWidth);
             var value = context.Setter.Set(fact.Value, look.Value, scope.Column.Width - look.ValueIndent);
             rows.Add(new FactRow(label, value, row.Add(StructureType.TableHeader), row.Add(StructureType.TableCell)));
             rows[^1].LabelTag.Scope = TableScope.Row;

@@ -23,7 +23,7 @@ sealed class FactListElement(IReadOnlyList<FactRow> rows, FactLook look, Column 
     {
         for (int i = 0; i < rows.Count; i++)
         {
-            int lines = rows[i].Lines, step = lines <= MostLinesInOneStrip ? lines : 1;
+            int lines = LinesOf(i), step = lines <= MostLinesInOneStrip ? lines : 1;
             for (int line = 0; line < lines; line += step)
             {
                 strips.Add(new Strip(this, _parts.Count, HeightOf(i, line, line + step))
@@ -46,25 +46,28 @@ sealed class FactListElement(IReadOnlyList<FactRow> rows, FactLook look, Column 
         {
             page.Fill(new PdfRectangle(column.Left, top, look.Bar, height), Palette.Navy);
         }
-        if (end == row.Lines && HasRule(index))
+        if (end == LinesOf(index) && HasRule(index))
         {
             page.Rule(column.Indent(look.Bar), top + height - look.Rule, look.Rule, Palette.Hair);
         }
-        DrawLines(row.Label.AsSpan(), column.Left + look.LabelIndent, look.Label, row.LabelTag);
-        DrawLines(row.Value.AsSpan(), column.Left + look.ValueIndent, look.Value, row.ValueTag);
+        DrawLines(row.Label, 0, column.Left + look.LabelIndent, look.Label, row.LabelTag);
+        DrawLines(row.Value, look.IsStacked ? row.Label.Length : 0, column.Left + look.ValueIndent, look.Value, row.ValueTag);
         _box.Add(page, new PdfRectangle(column.Left, top, column.Width, height), part == _parts.Count - 1);
 
-        void DrawLines(ReadOnlySpan<TextLine> lines, double x, ParagraphLook textLook, StructureElement tag)
+        // Lines count from the row's first one; those of a text begin at a line of the row.
+        void DrawLines(TextLine[] lines, int begin, double x, ParagraphLook textLook, StructureElement tag)
         {
-            for (int i = first; i < Math.Min(end, lines.Length); i++)
+            for (int i = Math.Max(first, begin); i < Math.Min(end, begin + lines.Length); i++)
             {
-                page.DrawLine(lines[i], x, text + ((i - first) * look.Value.Leading), textLook, tag);
+                page.DrawLine(lines[i - begin], x, text + ((i - first) * look.Value.Leading), textLook, tag);
             }
         }
     }
 
     double HeightOf(int row, int first, int end)
-        => ((end - first) * look.Value.Leading) + (first == 0 ? look.Pad : 0) + (end == rows[row].Lines ? look.Pad + (HasRule(row) ? look.Rule : 0) : 0);
+        => ((end - first) * look.Value.Leading) + (first == 0 ? look.Pad : 0) + (end == LinesOf(row) ? look.Pad + (HasRule(row) ? look.Rule : 0) : 0);
+
+    int LinesOf(int row) => rows[row].Lines(look.IsStacked);
 
     bool HasRule(int row) => look.Rule > 0 && row < rows.Count - 1;
 }

@@ -10,5 +10,7 @@ namespace MouForge.Documents.Pdf.Elements;
 /// <param name="ValueTag">The row's data cell.</param>
 sealed record FactRow(TextLine[] Label, TextLine[] Value, StructureElement LabelTag, StructureElement ValueTag)
 {
-    public int Lines => Math.Max(1, Math.Max(Label.Length, Value.Length));
+    /// <summary>The number of its lines.</summary>
+    /// <param name="isStacked">True where the value stands below the label.</param>
+    public int Lines(bool isStacked) => Math.Max(1, isStacked ? Label.Length + Value.Length : Math.Max(Label.Length, Value.Length));
 }

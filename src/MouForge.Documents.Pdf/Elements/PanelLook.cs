@@ -1,3 +1,4 @@
+using MouForge.Documents.Blocks;
 using MouForge.Documents.Pdf.Styles;
 using MouForge.Pdf;
 using MouForge.Pdf.Content;
@@ -45,6 +46,14 @@ sealed record PanelLook
     public double Before { get; init; }
 
     public double After { get; init; } = 10;
+
+    /// <summary>The look of a kind of panel.</summary>
+    public static PanelLook Of(PanelKind kind) => kind switch
+    {
+        PanelKind.Panel => Panel,
+        PanelKind.RestrictedNotice => RestrictedNotice,
+        PanelKind.ClientBox => ClientBox,
+    };
 
     /// <summary>The column of the panel's text.</summary>
     public Column Inside(Column column)

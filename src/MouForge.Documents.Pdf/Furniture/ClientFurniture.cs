@@ -13,7 +13,10 @@ sealed class ClientFurniture : PageFurniture
 {
     const double RuleWidth = 1;
     const double TextBelowRule = 5;
-    const double Gap = 12;
+    const double Gap = 8;
+
+    // Room is left for page numbers of so many digits.
+    const int WidestNumber = 99;
 
     // Between the last line of the hotlines and the form line; and left free at the foot of the page.
     const double AboveFormLine = 4;
@@ -38,7 +41,7 @@ sealed class ClientFurniture : PageFurniture
         _hotlineLines = _hotlines.Length == 0 ? 0 : _hotlines.Max(column => column.Lines);
         string line = properties.FormLine ?? $"{properties.DocumentId} · {properties.VersionLabel}";
         string text = properties.Print == PrintSize.Large ? $"{line} · {properties.Words.LargePrint}" : line;
-        _formLine = setter.Set([new TextInline(text)], _look.Footer, design.Portrait.BodyWidth - PageLine(999, 999).Width - Gap);
+        _formLine = setter.Set([new TextInline(text)], _look.Footer, design.Portrait.BodyWidth - PageLine(WidestNumber, WidestNumber).Width - Gap);
         Spoken = _hotlines.Length == 0 ? null : string.Join(" ", properties.Hotlines.Select(cell => $"{cell.Title.TrimEnd('.')}: {cell.Text.TrimEnd('.')}."));
     }
 

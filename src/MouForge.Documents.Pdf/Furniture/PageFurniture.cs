@@ -35,7 +35,7 @@ abstract class PageFurniture
     {
         foreach (var fragment in line.Fragments)
         {
-            content.DrawText(fragment.Run, x + fragment.X, top + look.Baseline);
+            content.DrawText(fragment.Run, line.StartOf(fragment, x, content.IsMirrored), top + look.Baseline);
         }
     }
 

@@ -28,6 +28,8 @@ static class AgencyLooks
         Contents = new(Family.Sans, 16, 24),
         FieldLabel = new(Family.Sans, 15, 20) { Color = Palette.Grey },
         Inline = new() { SlotSize = 16.5, TagSize = 12, DetailSize = 14, EmphasisIsBold = true },
+        Facts = FactLook.Large,
+        Steps = FactLook.LargeSteps,
         Indents = new() { Number = 54, Text = 54, ListItem = 36, Bullet = 20 },
         Bullet = new(4, 6, Palette.Ink),
     };

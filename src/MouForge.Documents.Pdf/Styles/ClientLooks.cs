@@ -30,6 +30,8 @@ static class ClientLooks
         Box = Text,
         Contents = Text,
         Inline = new() { SlotSize = 11, TagSize = 10, DetailSize = 10.5, DetailColor = Palette.Ink },
+        Facts = FactLook.Client,
+        Steps = FactLook.ClientSteps,
         Indents = new() { Number = 26, Text = 26, Bullet = 18 },
         Bullet = new(6.5, 5, Palette.Navy),
     };
@@ -50,6 +52,8 @@ static class ClientLooks
         Panel = Narrow with { After = 4 },
         PanelItem = Narrow with { After = 2 },
         Box = Narrow,
+        Facts = FactLook.Bilingual,
+        Steps = FactLook.BilingualSteps,
         Indents = new() { Number = 24, Text = 24, Bullet = 18 },
     };
 
@@ -76,6 +80,8 @@ static class ClientLooks
         Contents = LargeText,
         FieldLabel = new(Family.Sans, 15, 20) { Color = Palette.Grey },
         Inline = new() { SlotSize = 16.5, TagSize = 12, DetailSize = 16, DetailColor = Palette.Ink, EmphasisIsBold = true },
+        Facts = FactLook.Large,
+        Steps = FactLook.LargeSteps,
         Indents = new() { Number = 30, Text = 0, ListItem = 36, Bullet = 26 },
         Bullet = new(9.5, 7, Palette.Navy),
     };

@@ -3,12 +3,13 @@ namespace MouForge.Documents.Pdf.Styles;
 /// <summary>How a list of facts is set; lengths in points.</summary>
 /// <param name="Label">The look of the labels.</param>
 /// <param name="Value">The look of the values.</param>
-/// <param name="LabelWidth">Width of the labels.</param>
+/// <param name="LabelWidth">Width of the labels beside their values.</param>
 /// <param name="ValueIndent">From the list's edge to the values.</param>
 sealed record FactLook(ParagraphLook Label, ParagraphLook Value, double LabelWidth, double ValueIndent)
 {
     static readonly ParagraphLook Text = new(Family.Sans, 9, 12.5);
     static readonly ParagraphLook ClientText = new(Family.Sans, 12, 17);
+    static readonly ParagraphLook ClientNarrow = new(Family.Sans, 12, 16);
     static readonly ParagraphLook LargeText = new(Family.Sans, 16, 22);
     static readonly ParagraphLook LargeClientText = new(Family.Sans, 18, 27);
 
@@ -50,6 +51,20 @@ sealed record FactLook(ParagraphLook Label, ParagraphLook Value, double LabelWid
         After = 7,
     };
 
+    /// <summary>Facts in the columns of a text in two languages.</summary>
+    public static readonly FactLook Bilingual = new(ClientNarrow with { Bold = true }, ClientNarrow, 0, 12) { IsStacked = true, SpaceBetween = 4 };
+
+    /// <summary>Steps in the columns of a text in two languages.</summary>
+    public static readonly FactLook BilingualSteps = new(ClientNarrow with { Bold = true }, ClientNarrow, 0, 12)
+    {
+        IsStacked = true,
+        LabelIndent = 12,
+        Bar = 3,
+    };
+
+    /// <summary>True where values stand below their labels.</summary>
+    public bool IsStacked { get; init; }
+
     /// <summary>From the list's edge to the labels.</summary>
     public double LabelIndent { get; init; }
 
@@ -64,6 +79,9 @@ sealed record FactLook(ParagraphLook Label, ParagraphLook Value, double LabelWid
 
     /// <summary>Width of the line between two rows; 0 for none.</summary>
     public double Rule { get; init; }
+
+    /// <summary>The same with lines at least so many em apart.</summary>
+    public FactLook WithLeading(double em) => this with { Label = Label.WithLeading(em), Value = Value.WithLeading(em) };
 
     /// <summary>Space below the list.</summary>
     public double After { get; init; }

@@ -1,3 +1,5 @@
+using MouForge.Documents.Blocks;
+
 namespace MouForge.Documents.Pdf.Styles;
 
 /// <summary>The looks of text in one design: size and leading, space before and after, in points. What a design does not set is as on the pages of agencies.</summary>
@@ -47,6 +49,10 @@ sealed record Looks
 
     public ParagraphLook Contents { get; init; } = new(Family.Sans, 10, 15);
 
+    public FactLook Facts { get; init; } = FactLook.Agency;
+
+    public FactLook Steps { get; init; } = FactLook.AgencySteps;
+
     public ParagraphLook FieldLabel { get; init; } = new(Family.Sans, 10, 13) { Color = Palette.Grey };
 
     public InlineLook Inline { get; init; } = InlineLook.Agency;
@@ -54,4 +60,54 @@ sealed record Looks
     public Indents Indents { get; init; } = new();
 
     public BulletLook Bullet { get; init; } = new(2, 3.5, Palette.Ink);
+
+    /// <summary>The same with lines at least so many em apart.</summary>
+    public Looks WithLeading(double em) => this with
+    {
+        Title = Title.WithLeading(em),
+        Kicker = Kicker.WithLeading(em),
+        Subtitle = Subtitle.WithLeading(em),
+        Lead = Lead.WithLeading(em),
+        Choice = Choice.WithLeading(em),
+        Hint = Hint.WithLeading(em),
+        Heading1 = Heading1.WithLeading(em),
+        Heading2 = Heading2.WithLeading(em),
+        Heading3 = Heading3.WithLeading(em),
+        Body = Body.WithLeading(em),
+        Clause = Clause.WithLeading(em),
+        Item = Item.WithLeading(em),
+        Small = Small.WithLeading(em),
+        CounselNote = CounselNote.WithLeading(em),
+        Panel = Panel.WithLeading(em),
+        PanelItem = PanelItem.WithLeading(em),
+        Box = Box.WithLeading(em),
+        Contents = Contents.WithLeading(em),
+        FieldLabel = FieldLabel.WithLeading(em),
+        Facts = Facts.WithLeading(em),
+        Steps = Steps.WithLeading(em),
+    };
+
+    /// <summary>The look of a paragraph.</summary>
+    /// <param name="style">Its style.</param>
+    /// <param name="body">The look of running text where it stands.</param>
+    public ParagraphLook Of(ParagraphStyle style, ParagraphLook body) => style switch
+    {
+        ParagraphStyle.Kicker => Kicker,
+        ParagraphStyle.Title => Title,
+        ParagraphStyle.Subtitle => Subtitle,
+        ParagraphStyle.Lead => Lead,
+        ParagraphStyle.Choice => Choice,
+        ParagraphStyle.Hint => Hint,
+        ParagraphStyle.Small => Small,
+        ParagraphStyle.Body => body,
+    };
+
+    /// <summary>The look of a heading.</summary>
+    /// <param name="level">1 for a section or part, 2 and 3 for what stands in it.</param>
+    public ParagraphLook OfHeading(int level) => level switch
+    {
+        1 => Heading1,
+        2 => Heading2,
+        _ => Heading3,
+    };
 }

@@ -20,8 +20,6 @@ sealed record PageDesign
         Looks = AgencyLooks.Large,
         Bilingual = AgencyLooks.Large,
         Tables = TableLooks.Large,
-        Facts = FactLook.Large,
-        Steps = FactLook.LargeSteps,
         Status = StatusLook.Large,
         Form = FormLook.Large,
         Signature = SignatureLook.Large,
@@ -37,8 +35,6 @@ sealed record PageDesign
         Looks = ClientLooks.Normal,
         Bilingual = ClientLooks.Bilingual,
         Tables = TableLooks.Client,
-        Facts = FactLook.Client,
-        Steps = FactLook.ClientSteps,
     };
 
     /// <summary>Pages that clients hold, set large.</summary>
@@ -49,11 +45,9 @@ sealed record PageDesign
         Bilingual = ClientLooks.Large,
     };
 
-    static readonly PageDesign ClientBelowBand = Client with
-    {
-        Portrait = PageGeometry.Client with { BodyTop = ClientTopBelowBand },
-        Landscape = PageGeometry.Client with { BodyTop = ClientTopBelowBand },
-    };
+    static readonly PageDesign ClientBelowBand = BelowBand(Client);
+
+    static readonly PageDesign ClientLargeBelowBand = BelowBand(ClientLarge);
 
     /// <summary>True where nothing stands side by side: neither fields nor boxes nor texts, and wide tables become cards.</summary>
     public bool IsOneColumn { get; init; }
@@ -72,10 +66,6 @@ sealed record PageDesign
 
     public TableLooks Tables { get; init; } = TableLooks.Agency;
 
-    public FactLook Facts { get; init; } = FactLook.Agency;
-
-    public FactLook Steps { get; init; } = FactLook.AgencySteps;
-
     public StatusLook Status { get; init; } = StatusLook.Agency;
 
     public FormLook Form { get; init; } = FormLook.Normal;
@@ -84,13 +74,28 @@ sealed record PageDesign
 
     public FurnitureLook Furniture { get; init; } = FurnitureLook.Agency;
 
+    /// <summary>The same with the lines of running text at least so many em apart, as some scripts need it.</summary>
+    public PageDesign WithLeading(double em) => em == 0 ? this : this with
+    {
+        Looks = Looks.WithLeading(em),
+        Bilingual = Bilingual.WithLeading(em),
+        Tables = Tables.WithLeading(em),
+        Furniture = Furniture.WithLeading(em),
+    };
+
     /// <summary>The design of a document.</summary>
     public static PageDesign Of(DocumentProperties properties) => (properties.Design, properties.Print) switch
     {
         (DocumentDesign.Agency, PrintSize.Normal) => Agency,
         (DocumentDesign.Agency, PrintSize.Large) => AgencyLarge,
         (DocumentDesign.Client, PrintSize.Normal) => properties.Band is null ? Client : ClientBelowBand,
-        (DocumentDesign.Client, PrintSize.Large) => ClientLarge,
+        (DocumentDesign.Client, PrintSize.Large) => properties.Band is null ? ClientLarge : ClientLargeBelowBand,
         _ => throw new ArgumentOutOfRangeException(nameof(properties), properties.Design, "There is no such design."),
+    };
+
+    static PageDesign BelowBand(PageDesign design) => design with
+    {
+        Portrait = design.Portrait with { BodyTop = ClientTopBelowBand },
+        Landscape = design.Landscape with { BodyTop = ClientTopBelowBand },
     };
 }

@@ -11,16 +11,16 @@ sealed record SignatureLook
     /// <summary>Where all text is set large: over the full width, the lines to sign on below the text.</summary>
     public static readonly SignatureLook Large = new()
     {
-        Party = new(Family.Sans, 17, 22) { Bold = true },
-        LongParty = new(Family.Sans, 16, 21) { Bold = true },
-        Signatory = new(Family.Serif, 16, 21),
-        Title = new(Family.Sans, 14, 18),
-        Authority = new(Family.Sans, 12, 16),
-        Caption = new(Family.Sans, 12, 16) { Color = Palette.Grey },
+        Party = new(Family.Sans, 16, 20) { Bold = true },
+        LongParty = new(Family.Sans, 15, 19) { Bold = true },
+        Signatory = new(Family.Serif, 15, 19),
+        Title = new(Family.Sans, 14, 17),
+        Authority = new(Family.Sans, 12, 15.5),
+        Caption = new(Family.Sans, 12, 15) { Color = Palette.Grey },
         SideWidth = 492,
         LeastHeight = 190,
         Step = 16,
-        FieldsBelow = 88,
+        FieldsBelow = 86,
         Line = 1.5,
         SignatureArea = new(0, 0, 196, 54),
         OtherNameArea = new(208, 0, 190, 54),

@@ -22,7 +22,8 @@ sealed class CellText(TableBlock table, TableLook look, TextSetter setter)
     const double HighestTurned = 200;
     const double TurnedStep = 12;
 
-    static readonly IReadOnlyList<IReadOnlyList<Inline>> Dash = [[new TextInline("–")]];
+    /// <summary>What an empty cell prints.</summary>
+    public static readonly IReadOnlyList<IReadOnlyList<Inline>> Dash = [[new TextInline("–")]];
 
     /// <summary>Height of a turned head that its text needs; 0 for a head that is not turned.</summary>
     public static double HeightOfTurned(GridCell cell)

@@ -35,6 +35,9 @@ sealed class TableColumns(TableBlock table, TableLook widest, TableGrid grid, Te
         return (plan.Widths, look);
     }
 
+    /// <summary>True where no word has to be broken at the widest look.</summary>
+    public bool FitsWithoutBreaking(double width) => Plan(widest, width, extent => extent.LongestWord).Fits;
+
     ColumnPlan Plan(TableLook look, double width, Func<TextExtent, double> least) => ColumnWidths.Find(Needs(look, least), width);
 
     ColumnNeed[] Needs(TableLook look, Func<TextExtent, double> least)

@@ -22,6 +22,9 @@ readonly record struct TextFragment(
     /// <summary>Free space after it.</summary>
     public double Trail { get; init; }
 
+    /// <summary>Its glyphs, where a shaper has chosen them.</summary>
+    public ReadOnlyMemory<ShapedGlyph> Glyphs { get; init; }
+
     /// <summary>What the page draws.</summary>
-    public TextRun Run => new(Font, Size, Color, Text);
+    public TextRun Run => new(Font, Size, Color, Text) { Glyphs = Glyphs };
 }

@@ -26,40 +26,41 @@ static class NumberingPart
     const int Inset = 80;
     const string ClientBullet = $"<w:rPr><w:b/><w:bCs/><w:color w:val=\"{Colors.Navy}\"/></w:rPr>";
 
-    static readonly ConcurrentDictionary<(string AnnexFormat, Measures Measures), byte[]> Lists = new();
+    static readonly ConcurrentDictionary<(string AnnexFormat, int FirstSection, Measures Measures), byte[]> Lists = new();
 
     // Formats of lettered lists by their depth, in turn, as the document model labels them.
     static readonly string[] LetterFormats = ["lowerLetter", "lowerRoman", "upperLetter"];
 
     /// <summary>Writes the part.</summary>
     /// <param name="xml">Where to.</param>
-    /// <param name="annexFormat">Composite format of an annex heading's number: "Annex {0}."</param>
+    /// <param name="properties">Say how annexes are headed and where sections begin to count.</param>
     /// <param name="measures">How far in levels stand.</param>
     /// <param name="restarts">Instances that start a list anew.</param>
-    public static void Write(MarkupBuffer xml, string annexFormat, Measures measures, IReadOnlyList<NumberRestart> restarts)
+    public static void Write(MarkupBuffer xml, DocumentProperties properties, Measures measures, IReadOnlyList<NumberRestart> restarts)
     {
-        xml.Raw(Lists.TryGetValue((annexFormat, measures), out byte[]? lists) ? lists : ListsOf(annexFormat, measures));
+        var kind = (properties.Words.Annex, properties.FirstSection, measures);
+        xml.Raw(Lists.TryGetValue(kind, out byte[]? lists) ? lists : ListsOf(kind));
         WriteInstances(xml, restarts);
         xml.Raw("</w:numbering>"u8);
     }
 
     // Up to the instances the part is the same for all documents of a language and kind.
-    static byte[] ListsOf(string annexFormat, Measures measures)
+    static byte[] ListsOf((string AnnexFormat, int FirstSection, Measures Measures) kind)
     {
         using var xml = new MarkupBuffer(16 * 1024);
         xml.Raw(Namespaces.Declaration);
         xml.Raw($"<w:numbering {Namespaces.Word}>");
-        WriteLists(xml, annexFormat, measures);
+        WriteLists(xml, kind.AnnexFormat, kind.FirstSection, kind.Measures);
         byte[] lists = xml.Written.ToArray();
-        return Lists.Count < MostKinds ? Lists.GetOrAdd((annexFormat, measures), lists) : lists;
+        return Lists.Count < MostKinds ? Lists.GetOrAdd(kind, lists) : lists;
     }
 
-    static void WriteLists(MarkupBuffer xml, string annexFormat, Measures measures)
+    static void WriteLists(MarkupBuffer xml, string annexFormat, int firstSection, Measures measures)
     {
         int text = measures.TextIndent;
         OpenList(xml, ListIds.Clauses, "4D460001");
         xml.Write($"<w:styleLink w:val=\"{ListStyle}\"/>");
-        WriteLevel(xml, 0, new("decimal", "%1", 2, StyleIds.Heading1, text, text));
+        WriteLevel(xml, 0, new("decimal", "%1", firstSection, StyleIds.Heading1, text, text));
         WriteLevel(xml, 1, new("decimal", "%1.%2", 1, StyleIds.Clause, text, text));
         WriteLetters(xml, measures, StyleIds.SubClause, StyleIds.SubSubClause);
         OpenList(xml, ListIds.Annexes, "4D460002");
