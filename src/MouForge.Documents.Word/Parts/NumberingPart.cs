@@ -79,7 +79,7 @@ static class NumberingPart
         WriteBullets(xml, ListIds.ClientBullets, "4D460006", StyleIds.ClientList, measures.BulletStep);
     }
 
-    /// <summary>How far a bullet stands out from its text: the whole step, but on client pages 4 points less, so that it stands in from the text around.</summary>
+    /// <summary>How far a bullet stands out from its text: the whole step, on client pages 4 points less.</summary>
     public static int BulletHanging(int list, int step) => list == ListIds.ClientBullets ? step - Inset : step;
 
     static void WriteLetters(MarkupBuffer xml, Measures measures, string? firstStyle, string? secondStyle)

@@ -69,9 +69,9 @@ public sealed class CheckTemplatesTests : IDisposable
     public void Run_LanguageWithoutTexts_NamesWhatIsMissing()
     {
         string file = Path.Combine(_folder, "mou", "template.yaml");
-        File.WriteAllText(file, File.ReadAllText(file).Replace("languages: [en]", "languages: [en, es]", StringComparison.Ordinal));
+        File.WriteAllText(file, File.ReadAllText(file).Replace("languages: [en, es]", "languages: [en, es, fr]", StringComparison.Ordinal));
 
-        CheckTemplates.Run(_folder).ShouldContain(finding => finding.IsError && finding.ToString().Contains("es", StringComparison.Ordinal));
+        CheckTemplates.Run(_folder).ShouldContain(finding => finding.IsError && finding.ToString().Contains("document.fr.md.hbs", StringComparison.Ordinal));
     }
 
     [Fact]
