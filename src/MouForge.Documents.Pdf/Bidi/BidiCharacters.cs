@@ -14,7 +14,8 @@ static class BidiCharacters
 
     // All characters of classes R and AL below U+10000 lie in these blocks; those above begin with the surrogates U+D802 to U+D803 and
     // U+D83A to U+D83B (DerivedBidiClass.txt).
-    static readonly SearchValues<char> RightToLeft = SearchValues.Create([.. Range(0x590, 0x8FF), .. Range(0xFB1D, 0xFDFF), .. Range(0xFE70, 0xFEFE), '\u200F', .. Range(0xD802, 0xD803), .. Range(0xD83A, 0xD83B)]);
+    static readonly SearchValues<char> RightToLeft = SearchValues.Create(
+        [.. Range(0x590, 0x8FF), '\u200F', .. Range(0xFB1D, 0xFDFF), .. Range(0xFE70, 0xFEFE), .. Range(0xD802, 0xD803), .. Range(0xD83A, 0xD83B)]);
 
     /// <summary>Whether a text may hold something that runs from right to left.</summary>
     public static bool MayRunFromTheRight(ReadOnlySpan<char> text) => text.ContainsAny(RightToLeft);

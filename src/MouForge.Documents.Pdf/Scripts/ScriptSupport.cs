@@ -57,7 +57,11 @@ public sealed class ScriptSupport
     TrueTypeFont? Load(Script script, bool bold)
     {
         string file = FamilyOf(script) + (bold ? "_700Bold.ttf" : "_400Regular.ttf");
-        string? path = Directory.Exists(_fontFolder) ? Directory.EnumerateFiles(_fontFolder, file, SearchOption.AllDirectories).Order(StringComparer.Ordinal).FirstOrDefault() : null;
+        if (!Directory.Exists(_fontFolder))
+        {
+            return null;
+        }
+        string? path = Directory.EnumerateFiles(_fontFolder, file, SearchOption.AllDirectories).Order(StringComparer.Ordinal).FirstOrDefault();
         return path is null ? null : TrueTypeFont.Parse(File.ReadAllBytes(path));
     }
 

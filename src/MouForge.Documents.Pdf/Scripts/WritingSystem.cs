@@ -54,7 +54,8 @@ sealed class WritingSystem
     /// <summary>The font of its script for a character that this language draws in its own way; null where the text's face draws it.</summary>
     public TrueTypeFont? PreferredFont(int codePoint, bool bold, bool runsFromRight)
     {
-        var font = runsFromRight ? _support.FontOf(Script.Arabic, bold) : IsChinese && ScriptRanges.IsWideInChinese(codePoint) ? _support.FontOf(Script.Chinese, bold) : null;
+        Script? script = runsFromRight ? Script.Arabic : IsChinese && ScriptRanges.IsWideInChinese(codePoint) ? Script.Chinese : null;
+        var font = script is { } own ? _support.FontOf(own, bold) : null;
         return font is not null && font.GlyphOf(codePoint) != 0 ? font : null;
     }
 

@@ -45,5 +45,6 @@ static class BidiLineComposer
         return new TextLine(fragments, width);
     }
 
-    static bool IsSpace(in Piece piece, IReadOnlyList<StyledRun> runs) => piece.Glyphs is null && runs[piece.Run].Text.Span[piece.Start] == ' ' && piece.Length == 1;
+    static bool IsSpace(in Piece piece, IReadOnlyList<StyledRun> runs)
+        => piece is { Glyphs: null, Length: 1 } && runs[piece.Run].Text.Span[piece.Start] == ' ';
 }

@@ -6,8 +6,8 @@ using MouForge.Documents.Pdf.Bidi;
 namespace MouForge.Documents.Pdf.Text;
 
 /// <summary>
-/// Prepares text for drawing: what is never drawn is left out (soft hyphens, joiners, direction and variation marks), and letters are
-/// composed with their marks, since the fonts have most accented letters but place no loose accent.
+/// Prepares text for drawing: what is never drawn is left out (soft hyphens, variation marks; joiners and marks of direction, unless the text
+/// runs from right to left), and letters are composed with their marks, since the fonts have most accented letters but place no loose accent.
 /// </summary>
 static class PrintableText
 {
@@ -31,6 +31,9 @@ static class PrintableText
     /// <summary>Whether a character joins letters or keeps them apart, and is not seen itself.</summary>
     public static bool IsJoiner(int codePoint) => codePoint is 0x200C or 0x200D;
 
+    /// <summary>Whether a character only says in which direction text runs (UAX #9, table 4).</summary>
+    public static bool IsDirectionMark(int codePoint) => codePoint is 0x61C or 0x200E or 0x200F or (>= 0x202A and <= 0x202E) or (>= 0x2066 and <= 0x2069);
+
     /// <summary>The text to draw; the same memory where nothing has to change.</summary>
     public static ReadOnlyMemory<char> Of(string text)
         => text.AsSpan().IndexOfAny(Suspects) < 0 ? text.AsMemory() : Clean(text).AsMemory();
@@ -47,11 +50,7 @@ static class PrintableText
         {
             if (IsIgnorable(character.Value))
             {
-                // Between letters that join, a joiner changes how these look.
-                if (IsJoiner(character.Value) && clean.Length > 0 && BidiCharacters.MayRunFromTheRight(clean.ToString(clean.Length - 1, 1)))
-                {
-                    clean.Append((char)character.Value);
-                }
+                Keep(character.Value, text, clean);
                 continue;
             }
             if (character.IsBmp && IsMark(character))
@@ -64,6 +63,18 @@ static class PrintableText
         }
         Compose(clean, marks);
         return clean.ToString();
+    }
+
+    // Between letters that join, a joiner changes how these look; marks of direction change the order of text that runs both ways.
+    static void Keep(int codePoint, string text, StringBuilder clean)
+    {
+        bool isUsed = IsJoiner(codePoint)
+            ? clean.Length > 0 && BidiCharacters.MayRunFromTheRight(clean.ToString(clean.Length - 1, 1))
+            : IsDirectionMark(codePoint) && BidiCharacters.MayRunFromTheRight(text);
+        if (isUsed)
+        {
+            clean.Append((char)codePoint);
+        }
     }
 
     // Canonical order first (a stable sort by combining class), then each mark that makes a letter with what is there (UAX #15).

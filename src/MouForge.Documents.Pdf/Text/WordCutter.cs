@@ -103,17 +103,8 @@ sealed class WordCutter(WritingSystem writing)
                 AddSpace(face, at++);
                 continue;
             }
-            Rune.DecodeFromUtf16(text[at..], out var character, out int length);
-            Append(face, character.Value, at, length);
-            at += length;
-            if (!_run.Whole && NoBreakRules.EndsAfterMark(text, at))
-            {
-                EndWord(WordEnd.Hyphen);
-            }
-            else if (!_run.Whole && IdeographBreaks.MayEndBefore(text, at))
-            {
-                EndWord(WordEnd.Ideograph);
-            }
+            at += ReadCharacter(face, text, at);
+            EndWordBefore(text, at);
         }
         EndPiece();
         if (_run.Inset > 0 && _pieces.Count > piecesBefore)
@@ -123,6 +114,33 @@ sealed class WordCutter(WritingSystem writing)
         if (_run.EndsLine)
         {
             EndLine(face);
+        }
+    }
+
+    // Returns how many characters of the text it is.
+    int ReadCharacter(TrueTypeFont face, ReadOnlySpan<char> text, int at)
+    {
+        Rune.DecodeFromUtf16(text[at..], out var character, out int length);
+        if (_levels is not null && PrintableText.IsDirectionMark(character.Value))
+        {
+            EndPiece();
+        }
+        else
+        {
+            Append(face, character.Value, at, length);
+        }
+        return length;
+    }
+
+    void EndWordBefore(ReadOnlySpan<char> text, int at)
+    {
+        if (!_run.Whole && NoBreakRules.EndsAfterMark(text, at))
+        {
+            EndWord(WordEnd.Hyphen);
+        }
+        else if (!_run.Whole && IdeographBreaks.MayEndBefore(text, at))
+        {
+            EndWord(WordEnd.Ideograph);
         }
     }
 

@@ -33,8 +33,12 @@ static class ClientFooter
         if (facts.Beside is not { } beside)
             return FormLine(facts, words.Phrase("language_name"));
         string languages = words.Phrase("list_comma", words.Phrase("language_name"), beside.Phrase("language_name"));
-        return $"{FormLine(facts, languages)}. {words.Phrase("language_counts")} {beside.Phrase("language_counts")}";
+        return $"{FormLine(facts, languages)}. {words.Phrase("language_counts")} {Isolated(beside.Phrase("language_counts"), beside, words)}";
     }
+
+    // A sentence in a language that runs the other way keeps its full stop at its end (U+2068 and U+2069, first strong isolate and its end).
+    static string Isolated(string text, PhraseBook language, PhraseBook around)
+        => WritingDirection.IsRightToLeft(language.Language) == WritingDirection.IsRightToLeft(around.Language) ? text : $"\u2068{text}\u2069";
 
     static string FormLine(DraftFacts facts, string languages)
     {
