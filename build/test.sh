@@ -18,6 +18,7 @@ install_tools() {
   need chromium chromium
   need python3 python3
   /usr/bin/python3 -c 'import pikepdf' 2>/dev/null || missing+=(python3-pikepdf)
+  ldconfig -p | grep -q 'libharfbuzz\.so\.0' || missing+=(libharfbuzz0b)
   /usr/bin/python3 -c 'import fontTools' 2>/dev/null || missing+=(python3-fonttools)
   [ ${#missing[@]} -eq 0 ] && return 0
   local as_root=()
@@ -28,9 +29,9 @@ install_tools() {
 }
 
 install_tools || { echo "Could not install the tools the tests need." >&2; exit 1; }
-if [ -f tests/tools/package.json ] && [ ! -d tests/tools/node_modules ]; then
-  npm ci --prefix tests/tools --no-audit --no-fund --loglevel=error || exit 1
-fi
+for packages in tests/tools build/fonts; do
+  [ -d "$packages/node_modules" ] || npm ci --prefix "$packages" --no-audit --no-fund --loglevel=error || exit 1
+done
 
 dotnet build MouForge.sln -c Release -v q || exit 1
 dotnet format MouForge.sln --verify-no-changes --no-restore || { echo "Run 'dotnet format MouForge.sln' and commit." >&2; exit 1; }

@@ -1,10 +1,10 @@
 #!/usr/bin/python3
-"""Writes src/MouForge.Documents.Pdf/Bidi/BidiData.cs from the Unicode Character Database.
+"""Writes src/MouForge.Documents.Pdf/Bidi/BidiTable.cs from the Unicode Character Database.
 
 .NET has no bidirectional classes. The data is that of Debian's package unicode-data (folder /usr/share/unicode). Run it from the root of the
 checkout when a newer version of Unicode is wanted:
 
-    build/unicode/bidi_data.py > src/MouForge.Documents.Pdf/Bidi/BidiData.cs
+    build/unicode/bidi_data.py > src/MouForge.Documents.Pdf/Bidi/BidiTable.cs
 """
 import re
 
@@ -61,7 +61,7 @@ def main():
 /// Data of the Unicode Character Database {version} for the bidirectional algorithm: DerivedBidiClass.txt and BidiBrackets.txt. Written by
 /// build/unicode/bidi_data.py; not to be changed by hand.
 /// </summary>
-static class BidiData
+static class BidiTable
 {{
     /// <summary>Where a class begins, in order: the code point times 256, plus the <see cref="BidiClass"/> of all up to the next.</summary>
     public static ReadOnlySpan<int> ClassStarts =>

@@ -1,8 +1,5 @@
-using MouForge.Documents.Pdf.Composition;
-using MouForge.Documents.Pdf.Pagination;
 using MouForge.Documents.Pdf.Painting;
-using MouForge.Documents.Pdf.Styles;
-using MouForge.Documents.Pdf.Text;
+using MouForge.Documents.Pdf.Scripts;
 using MouForge.Documents.Rendering;
 using MouForge.Pdf;
 
@@ -12,8 +9,14 @@ namespace MouForge.Documents.Pdf;
 /// Renders a document as tagged PDF, built to PDF/UA-1 and PDF/A-3a: composes blocks into strips, puts these on pages, draws them.
 /// Safe for all threads.
 /// </summary>
-public sealed class PdfRenderer : IDocumentRenderer
+/// <param name="scripts">What the machine has for other scripts than Latin, Greek and Cyrillic.</param>
+public sealed class PdfRenderer(ScriptSupport scripts) : IDocumentRenderer
 {
+    /// <summary>A renderer with what stands beside the program.</summary>
+    public PdfRenderer() : this(ScriptSupport.Usual)
+    {
+    }
+
     /// <inheritdoc/>
     public OutputFormat Format => OutputFormat.Pdf;
 
@@ -21,12 +24,9 @@ public sealed class PdfRenderer : IDocumentRenderer
     public RenderedDocument Render(Document document)
     {
         var writer = new PdfDocumentWriter(OptionsOf(document.Properties));
-        var design = PageDesign.Of(document.Properties);
-        var setter = new TextSetter(design.Looks.Inline);
-        var composed = new DocumentComposer(document, writer.Root, design, setter).Compose();
-        var laid = Paginator.Paginate(composed);
-        new DocumentPainter(composed, laid, setter).Paint(writer, FilePlace.Alone);
-        return new RenderedDocument(Format, writer.Save(), laid.Pages.Count);
+        var layout = DocumentLayout.Of(document, writer.Root, scripts);
+        layout.Paint(writer, FilePlace.Alone);
+        return new RenderedDocument(Format, writer.Save(), layout.Laid.Pages.Count);
     }
 
     // The title says the state as well, for those who only hear what the reader's window is called.
@@ -36,5 +36,6 @@ public sealed class PdfRenderer : IDocumentRenderer
         Author = properties.Author,
         Language = properties.Language,
         CreatedAt = properties.CreatedAt,
+        IsRightToLeft = WritingDirection.IsRightToLeft(properties.Language),
     };
 }

@@ -33,7 +33,7 @@ public sealed class WordRenderer : IDocumentRenderer
         var parts = new List<PackagePart> { PackagePart.Deflate(DocumentPart.Name, xml.Written) };
         AddFurniture(parts, document, pages);
         parts.Add(Made(RelationshipsPart.Name, buffer => RelationshipsPart.Write(buffer, pages, body.Links)));
-        parts.Add(Made(NumberingPart.Name, buffer => NumberingPart.Write(buffer, document.Properties.Words.Annex, body.Measures, body.Numbers.Restarts)));
+        parts.Add(Made(NumberingPart.Name, buffer => NumberingPart.Write(buffer, document.Properties, body.Measures, body.Numbers.Restarts)));
         parts.Add(Made(CorePropertiesPart.Name, buffer => CorePropertiesPart.Write(buffer, document.Properties)));
         parts.Add(Made(ContentTypesPart.Name, buffer => ContentTypesPart.Write(buffer, pages)));
         var variant = StyleVariant.Of(document);

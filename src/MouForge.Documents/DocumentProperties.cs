@@ -51,6 +51,12 @@ public sealed record DocumentProperties
     /// <summary>For whom the pages are laid out.</summary>
     public DocumentDesign Design { get; init; }
 
+    /// <summary>Whether front matter counts as section 1, as in an agreement. On client pages it never does.</summary>
+    public bool FrontCounts { get; init; } = true;
+
+    /// <summary>Number of the first numbered section.</summary>
+    public int FirstSection => FrontCounts && Design == DocumentDesign.Agency ? 2 : 1;
+
     /// <summary>How large the text is set. The text itself is the same.</summary>
     public PrintSize Print { get; init; }
 

@@ -22,7 +22,7 @@ static class BidiCharacters
     /// <summary>The class of a character.</summary>
     public static BidiClass ClassOf(int codePoint)
     {
-        var starts = BidiData.ClassStarts;
+        var starts = BidiTable.ClassStarts;
         int low = 0, high = starts.Length - 1;
         while (low < high)
         {
@@ -42,7 +42,7 @@ static class BidiCharacters
     /// <summary>The bracket that closes an opening one; 0 for all other characters.</summary>
     public static int ClosingOf(int codePoint)
     {
-        var brackets = BidiData.Brackets;
+        var brackets = BidiTable.Brackets;
         for (int i = 0; i < brackets.Length; i += 2)
         {
             if (brackets[i] == codePoint)
@@ -56,7 +56,7 @@ static class BidiCharacters
     /// <summary>A closing bracket as <see cref="ClosingOf"/> gives it; 0 for all other characters.</summary>
     public static int AsClosing(int codePoint)
     {
-        var brackets = BidiData.Brackets;
+        var brackets = BidiTable.Brackets;
         for (int i = 1; i < brackets.Length; i += 2)
         {
             if (brackets[i] == codePoint)

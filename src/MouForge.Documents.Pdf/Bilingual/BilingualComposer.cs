@@ -2,6 +2,7 @@ using MouForge.Documents.Blocks;
 using MouForge.Documents.Pdf.Composition;
 using MouForge.Documents.Pdf.Painting;
 using MouForge.Documents.Pdf.Styles;
+using MouForge.Documents.Pdf.Text;
 using MouForge.Pdf.Structure;
 
 namespace MouForge.Documents.Pdf.Bilingual;
@@ -13,6 +14,8 @@ namespace MouForge.Documents.Pdf.Bilingual;
 sealed class BilingualComposer(DocumentContext context, StripFlow flow, Func<IReadOnlyList<Block>, BlockScope, int, StripList> collect)
 {
     readonly List<ComposedRow> _rows = [];
+    TextSetter _first = context.Setter;
+    TextSetter _second = context.Setter;
     bool _isInPart;
 
     /// <summary>Composes a text.</summary>
@@ -22,19 +25,20 @@ sealed class BilingualComposer(DocumentContext context, StripFlow flow, Func<IRe
     public void Add(BilingualBlock block, BlockScope scope, double bodyHeight)
     {
         var tags = new BilingualTags(block, scope.Parent);
-        var looks = context.Design.Bilingual;
-        var inner = scope with { Looks = looks, Text = looks.Clause, Item = looks.Item };
+        (_first, _second) = (context.Setter.In(block.First.Language), context.Setter.In(block.Second.Language));
+        var inner = In(context.Setter, scope);
         foreach (var row in block.Rows)
         {
             Add(row, inner, tags);
         }
         var (first, second) = BilingualLook.Split(scope.Body);
-        BilingualHead[] heads = [Head(block.First, first, tags.FirstHead), Head(block.Second, second, tags.SecondHead)];
+        BilingualHead[] heads =
+        [
+            new(_first.SetLine(block.First.Head, BilingualLook.Head), first, _first.Writing.IsRightToLeft, tags.FirstHead),
+            new(_second.SetLine(block.Second.Head, BilingualLook.Head), second, _second.Writing.IsRightToLeft, tags.SecondHead),
+        ];
         flow.Add(new BilingualElement(heads, _rows, scope.Body, bodyHeight, new TagBox(tags.Table)));
     }
-
-    BilingualHead Head(BilingualColumn language, Column column, StructureElement tag)
-        => new(context.Setter.SetLine(language.Head, BilingualLook.Head), column.Left, tag);
 
     void Add(BilingualRow row, in BlockScope scope, BilingualTags tags)
     {
@@ -54,7 +58,7 @@ sealed class BilingualComposer(DocumentContext context, StripFlow flow, Func<IRe
                 AddBoxes(group, scope, tags);
                 continue;
             }
-            var strips = Collect([block], scope with { Column = Indented(scope.Body, scope.Looks), Parent = tags.AddSpanningRow() });
+            var strips = Collect(context.Setter, [block], scope with { Column = Indented(scope.Body, scope.Looks), Parent = tags.AddSpanningRow() });
             AddRow(new ComposedRow(BilingualRowKind.Spanning, strips, new StripList()) { Bond = block is HeadingBlock ? Bond.Firm : Bond.Loose });
         }
     }
@@ -63,17 +67,17 @@ sealed class BilingualComposer(DocumentContext context, StripFlow flow, Func<IRe
     {
         var (first, second) = BilingualLook.Split(scope.Body);
         var (firstTag, secondTag) = tags.AddRow();
-        var left = scope with { Body = first, Column = Indented(first, scope.Looks), Parent = firstTag };
-        var right = scope with { Body = second, Column = second, Parent = secondTag, IsTranslation = true };
+        var left = In(_first, scope) with { Body = first, Column = Indented(first, scope.Looks), Parent = firstTag };
+        var right = In(_second, scope) with { Body = second, Column = second, Parent = secondTag, IsTranslation = true };
         var bond = row.First[^1] is HeadingBlock or ParagraphBlock { Style: ParagraphStyle.Hint } ? Bond.Firm : Bond.Loose;
         if (row is { First: [PanelBlock { Kind: PanelKind.ClientBox } box], Second: [PanelBlock { Kind: PanelKind.ClientBox } otherBox] })
         {
-            var leftText = Collect(box.Blocks, InBox(left with { Column = first.Indent(BilingualLook.Bar + BilingualLook.AfterBar) }));
-            var rightText = Collect(otherBox.Blocks, InBox(right with { Column = second.Inset(0, BilingualLook.Inset) }));
+            var leftText = Collect(_first, box.Blocks, InBox(left with { Column = first.Indent(BilingualLook.Bar + BilingualLook.AfterBar) }));
+            var rightText = Collect(_second, otherBox.Blocks, InBox(right with { Column = InsetAtEdge(second) }));
             AddRow(new ComposedRow(BilingualRowKind.Box, leftText, rightText));
             return;
         }
-        AddRow(new ComposedRow(BilingualRowKind.Columns, Collect(row.First, left), Collect(row.Second, right)) { Bond = bond });
+        AddRow(new ComposedRow(BilingualRowKind.Columns, Collect(_first, row.First, left), Collect(_second, row.Second, right)) { Bond = bond });
     }
 
     // A tick box stands before its label in the first column, with its text in the other language beside it; the group stays together.
@@ -86,9 +90,10 @@ sealed class BilingualComposer(DocumentContext context, StripFlow flow, Func<IRe
             var box = group.Boxes[i];
             var (firstTag, secondTag) = tags.AddRow();
             var left = Collect(
+                _first,
                 [group with { Boxes = [box with { OtherLabel = null }], Columns = 1 }],
-                scope with { Body = first, Column = Indented(first, scope.Looks), Parent = firstTag });
-            var right = Collect([new ParagraphBlock(box.OtherLabel ?? [])], scope with { Body = second, Column = second, Parent = secondTag });
+                In(_first, scope) with { Body = first, Column = Indented(first, scope.Looks), Parent = firstTag });
+            var right = Collect(_second, [new ParagraphBlock(box.OtherLabel ?? [])], In(_second, scope) with { Body = second, Column = second, Parent = secondTag });
             AddRow(new ComposedRow(BilingualRowKind.Columns, left, right)
             {
                 SecondDrop = drop,
@@ -97,7 +102,22 @@ sealed class BilingualComposer(DocumentContext context, StripFlow flow, Func<IRe
         }
     }
 
-    StripList Collect(IReadOnlyList<Block> blocks, BlockScope scope) => collect(blocks, scope, flow.Position + 1 + _rows.Count);
+    // Composes blocks in their language.
+    StripList Collect(TextSetter setter, IReadOnlyList<Block> blocks, BlockScope scope)
+    {
+        var outer = context.Setter;
+        context.Setter = setter;
+        var strips = collect(blocks, scope, flow.Position + 1 + _rows.Count);
+        context.Setter = outer;
+        return strips;
+    }
+
+    // Text in the looks of a column, with the leading that its language asks for.
+    BlockScope In(TextSetter setter, in BlockScope scope)
+    {
+        var looks = setter.Writing.LeastLeading == 0 ? context.Design.Bilingual : context.Design.Bilingual.WithLeading(setter.Writing.LeastLeading);
+        return scope with { Looks = looks, Text = looks.Clause, Item = looks.Item };
+    }
 
     void AddRow(ComposedRow row)
     {
@@ -109,6 +129,10 @@ sealed class BilingualComposer(DocumentContext context, StripFlow flow, Func<IRe
 
     // Text of a part stands beside its number, in the first column only.
     Column Indented(Column column, Looks looks) => _isInPart ? column.Indent(looks.Indents.Text) : column;
+
+    // The inset lies at the box's edge also where the column runs against the page and its text begins there.
+    Column InsetAtEdge(Column column)
+        => _second.Writing.IsRightToLeft == context.Setter.Writing.IsRightToLeft ? column.Inset(0, BilingualLook.Inset) : column.Inset(BilingualLook.Inset, 0);
 
     static BlockScope InBox(BlockScope scope)
         => scope with { Parent = scope.Parent.Add(StructureType.Division), Text = scope.Looks.Box, Item = scope.Looks.PanelItem };

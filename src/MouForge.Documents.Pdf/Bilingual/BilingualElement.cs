@@ -75,7 +75,7 @@ sealed class BilingualElement(IReadOnlyList<BilingualHead> heads, IReadOnlyList<
     {
         foreach (var head in heads)
         {
-            page.DrawLine(head.Name, head.Left, top, BilingualLook.Head, head.Tag);
+            DrawIn(head, page, () => page.DrawLine(head.Name, head.Column.Left, top, BilingualLook.Head, head.Tag));
         }
         DrawMiddle(top, BilingualLook.HeadHeight, page);
         page.Rule(column, top + BilingualLook.HeadHeight - BilingualLook.HeadRule, BilingualLook.HeadRule, Palette.Navy);
@@ -94,12 +94,40 @@ sealed class BilingualElement(IReadOnlyList<BilingualHead> heads, IReadOnlyList<
         }
         if (pair == WholeRow)
         {
-            StripStack.Draw(row.First, area.Y + row.PadAbove, page);
-            StripStack.Draw(row.Second, area.Y + row.PadAbove + row.SecondDrop, page);
+            DrawFirst(() => StripStack.Draw(row.First, area.Y + row.PadAbove, page));
+            DrawIn(heads[1], page, () => StripStack.Draw(row.Second, area.Y + row.PadAbove + row.SecondDrop, page));
             return;
         }
-        StripStack.DrawOne(row.First, pair, area.Y, page);
-        StripStack.DrawOne(row.Second, pair, area.Y, page);
+        DrawFirst(() => StripStack.DrawOne(row.First, pair, area.Y, page));
+        DrawIn(heads[1], page, () => StripStack.DrawOne(row.Second, pair, area.Y, page));
+
+        // What stands over both columns stands as the page does.
+        void DrawFirst(Action draw)
+        {
+            if (row.Kind == BilingualRowKind.Spanning)
+            {
+                draw();
+            }
+            else
+            {
+                DrawIn(heads[0], page, draw);
+            }
+        }
+    }
+
+    // A column whose language runs against the page is mirrored in itself.
+    static void DrawIn(in BilingualHead head, PagePainter page, Action draw)
+    {
+        bool isTurned = head.IsRightToLeft != page.Page.IsMirrored;
+        if (isTurned)
+        {
+            page.Page.Mirror(head.Column.Left, head.Column.Width);
+        }
+        draw();
+        if (isTurned)
+        {
+            page.Page.Mirror(head.Column.Left, head.Column.Width);
+        }
     }
 
     void DrawMiddle(double top, double height, PagePainter page)

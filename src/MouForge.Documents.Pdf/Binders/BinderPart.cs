@@ -1,7 +1,4 @@
 using MouForge.Documents.Numbering;
-using MouForge.Documents.Pdf.Composition;
-using MouForge.Documents.Pdf.Pagination;
-using MouForge.Documents.Pdf.Text;
 using MouForge.Documents.Rendering;
 using MouForge.Pdf;
 
@@ -9,18 +6,12 @@ namespace MouForge.Documents.Pdf.Binders;
 
 /// <summary>A document of a binder, laid out and not drawn yet.</summary>
 /// <param name="source">The document.</param>
-/// <param name="composed">Its strips.</param>
-/// <param name="laid">Its pages.</param>
-sealed class BinderPart(BinderDocument source, ComposedDocument composed, LaidDocument laid)
+/// <param name="layout">Its layout.</param>
+sealed class BinderPart(BinderDocument source, DocumentLayout layout)
 {
     public BinderDocument Source { get; } = source;
 
-    public ComposedDocument Composed { get; } = composed;
-
-    public LaidDocument Laid { get; } = laid;
-
-    /// <summary>Sets its text.</summary>
-    public required TextSetter Setter { get; init; }
+    public DocumentLayout Layout { get; } = layout;
 
     /// <summary>A name that no other document of the binder has; it stands before field names and anchors.</summary>
     public required string Name { get; init; }
@@ -43,7 +34,7 @@ sealed class BinderPart(BinderDocument source, ComposedDocument composed, LaidDo
         var sections = new Dictionary<string, PrintedPlace>(StringComparer.Ordinal);
         foreach (var section in Source.Document.Sections)
         {
-            sections.Add(section.Id, new PrintedPlace(AnchorOf(section.Id), FirstPage + Laid.PositionOf(Composed.Anchors[section.Id]).Page));
+            sections.Add(section.Id, new PrintedPlace(AnchorOf(section.Id), FirstPage + Layout.Laid.PositionOf(Layout.Composed.Anchors[section.Id]).Page));
         }
         return new PrintedDocument(sections[Source.Document.Sections[0].Id], sections);
     }

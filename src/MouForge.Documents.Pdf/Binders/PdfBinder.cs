@@ -1,10 +1,8 @@
 using System.Globalization;
 using MouForge.Documents.Numbering;
 using MouForge.Documents.Pdf.Composition;
-using MouForge.Documents.Pdf.Pagination;
 using MouForge.Documents.Pdf.Painting;
-using MouForge.Documents.Pdf.Styles;
-using MouForge.Documents.Pdf.Text;
+using MouForge.Documents.Pdf.Scripts;
 using MouForge.Documents.Rendering;
 using MouForge.Pdf;
 using MouForge.Pdf.Structure;
@@ -21,14 +19,16 @@ public sealed class PdfBinder
     readonly DocumentProperties _properties;
     readonly PdfDocumentWriter _writer;
     readonly StructureElement _contents;
+    readonly ScriptSupport _scripts;
     readonly List<BinderPart> _parts = [];
     int _pages;
 
     /// <summary>Starts an empty binder.</summary>
     /// <param name="properties">What is said about the binder: its contents page has the same properties.</param>
-    public PdfBinder(DocumentProperties properties)
+    /// <param name="scripts">What the machine has for other scripts than Latin; null for what stands beside the program.</param>
+    public PdfBinder(DocumentProperties properties, ScriptSupport? scripts = null)
     {
-        _properties = properties;
+        (_properties, _scripts) = (properties, scripts ?? ScriptSupport.Usual);
         _writer = new PdfDocumentWriter(PdfRenderer.OptionsOf(properties));
         _contents = _writer.Root.Add(StructureType.Part);
     }
@@ -37,6 +37,7 @@ public sealed class PdfBinder
     /// <returns>Where it stands.</returns>
     /// <exception cref="ArgumentException">The document has no sections.</exception>
     /// <exception cref="MissingGlyphException">No font has a character of the text.</exception>
+    /// <exception cref="MissingScriptException">The machine lacks what a script of the text needs.</exception>
     public PrintedDocument Add(BinderDocument document)
     {
         if (document.Document.Sections.Count == 0)
@@ -48,11 +49,9 @@ public sealed class PdfBinder
         tag.Title = document.Title;
         string language = document.Document.Properties.Language;
         tag.Language = language == _properties.Language ? null : language;
-        var design = PageDesign.Of(document.Document.Properties);
-        var setter = new TextSetter(design.Looks.Inline);
-        var composed = new DocumentComposer(document.Document, tag, design, setter, name + "-").Compose();
-        var part = new BinderPart(document, composed, Paginator.Paginate(composed)) { Setter = setter, Name = name, FirstPage = _pages + 1 };
-        _pages += part.Laid.Pages.Count;
+        var layout = DocumentLayout.Of(document.Document, tag, _scripts, name + "-");
+        var part = new BinderPart(document, layout) { Name = name, FirstPage = _pages + 1 };
+        _pages += layout.Laid.Pages.Count;
         _parts.Add(part);
         return part.Places();
     }
@@ -60,6 +59,7 @@ public sealed class PdfBinder
     /// <summary>Draws the contents page and all documents, and ends the binder.</summary>
     /// <param name="sections">What stands on the contents page; it may refer to the anchors that <see cref="Add"/> returned.</param>
     /// <exception cref="MissingGlyphException">No font has a character of the text.</exception>
+    /// <exception cref="MissingScriptException">The machine lacks what a script of the text needs.</exception>
     public RenderedDocument Render(IReadOnlyList<Section> sections)
     {
         int front = DrawContents(new Document { Properties = _properties, Sections = sections });
@@ -77,26 +77,22 @@ public sealed class PdfBinder
 
     int DrawContents(Document contents)
     {
-        var design = PageDesign.Of(_properties);
-        var setter = new TextSetter(design.Looks.Inline);
-        var composed = new DocumentComposer(contents, _contents, design, setter).Compose();
-        var laid = Paginator.Paginate(composed);
-        var place = new FilePlace
+        var layout = DocumentLayout.Of(contents, _contents, _scripts);
+        layout.Paint(_writer, new FilePlace
         {
             BookmarksAbove = [new Bookmark(_properties.Title, 1, 0)],
             LineOf = page => Line(_properties, NumberFormat.LowerRoman(page + 1)),
             Elsewhere = _parts.SelectMany(part => part.Targets.Select(target => (Anchor: part.AnchorOf(target.Key), target.Value)))
                 .ToDictionary(target => target.Anchor, target => target.Value, StringComparer.Ordinal),
-        };
-        new DocumentPainter(composed, laid, setter).Paint(_writer, place);
-        return laid.Pages.Count;
+        });
+        return layout.Laid.Pages.Count;
     }
 
     void Draw(BinderPart part, bool opensGroup)
     {
         var document = new Bookmark(part.Source.Title, 2, 0);
         var properties = part.Source.Document.Properties;
-        new DocumentPainter(part.Composed, part.Laid, part.Setter).Paint(_writer, new FilePlace
+        part.Layout.Paint(_writer, new FilePlace
         {
             FieldPath = part.Name,
             BookmarksAbove = opensGroup ? [new Bookmark(part.Source.Group, 1, 0), document] : [document],

@@ -14,7 +14,8 @@ sealed class DocumentContext
     /// <summary>How the document is laid out.</summary>
     public required PageDesign Design { get; init; }
 
-    public required TextSetter Setter { get; init; }
+    /// <summary>Sets text in the language that is being composed.</summary>
+    public required TextSetter Setter { get; set; }
 
     public required HeadingLevels Levels { get; init; }
 

@@ -62,7 +62,7 @@ sealed class StatusPanelElement(IReadOnlyList<TextLine[]> cells, int current, St
             foreach (var fragment in cells[index][i].Fragments)
             {
                 var color = isCurrent ? Palette.White : text.Color;
-                state.DrawText(fragment.Run with { Color = color }, area.X + PadX + fragment.X, top + text.Baseline);
+                state.DrawText(fragment.Run with { Color = color }, cells[index][i].StartOf(fragment, area.X + PadX, state.IsMirrored), top + text.Baseline);
             }
             top += text.Leading;
         }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using MouForge.Documents.Pdf.Painting;
 using MouForge.Documents.Pdf.Styles;
 using MouForge.Documents.Pdf.Text;
 using MouForge.Pdf.Content;
@@ -38,7 +39,7 @@ abstract class PageFurniture
     {
         foreach (var fragment in line.Fragments)
         {
-            content.DrawText(fragment.Run, x + fragment.X, top + look.Baseline);
+            FragmentPainter.Draw(content, fragment, line.StartOf(fragment, x, content.IsMirrored), top + look.Baseline);
         }
     }
 

@@ -23,6 +23,10 @@ sealed class DocumentPainter(ComposedDocument composed, LaidDocument laid, TextS
         for (int i = 0; i < pages.Length; i++)
         {
             pages[i] = writer.AddPage(laid.Pages[i].Geometry.Width, laid.Pages[i].Geometry.Height, place.FieldPath);
+            if (setter.Writing.IsRightToLeft)
+            {
+                pages[i].Mirror(0, pages[i].Width);
+            }
         }
         foreach (var bookmark in place.BookmarksOf(composed.Bookmarks))
         {

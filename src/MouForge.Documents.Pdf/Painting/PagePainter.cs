@@ -56,21 +56,17 @@ sealed class PagePainter(PdfPage page, LinkTargets links, InlineTags tags, TextS
     public void DrawLine(in TextLine line, double x, double top, ParagraphLook look, StructureElement element)
     {
         double baseline = top + look.Baseline;
-        foreach (var fragment in line.Fragments)
-        {
-            if (fragment.Source is SlotInline or TagInline)
-            {
-                DrawGround(fragment, x + fragment.X, baseline);
-            }
-        }
+        DrawGrounds(line, x, baseline);
         foreach (var fragment in line.Fragments)
         {
             var tag = IsRepeating ? element : tags.Of(fragment.Source, element);
+            double start = line.StartOf(fragment, x, Page.IsMirrored);
             Begin(tag);
-            Content.DrawText(fragment.Run, x + fragment.X, baseline);
+            FragmentPainter.Draw(Content, fragment, start, baseline);
             if (!IsRepeating && tag.Type == StructureType.Link)
             {
-                Links.Add(Page, fragment.Source!, new PdfRectangle(x + fragment.X, top, fragment.Width, look.Leading), tag);
+                double left = Page.IsMirrored ? start - fragment.Width : start;
+                Links.Add(Page, fragment.Source!, new PdfRectangle(left, top, fragment.Width, look.Leading), tag);
             }
         }
     }
@@ -84,9 +80,11 @@ sealed class PagePainter(PdfPage page, LinkTargets links, InlineTags tags, TextS
     public void DrawTurned(in TextLine line, double x, double bottom, ParagraphLook look, StructureElement element)
     {
         Begin(element);
+        // Turned lines are read from below also where pages are mirrored: the letters' feet stay on the right.
+        double baseline = Page.IsMirrored ? x + look.Leading - look.Baseline : x + look.Baseline;
         foreach (var fragment in line.Fragments)
         {
-            Content.DrawTextTurned(fragment.Run, x + look.Baseline, bottom - fragment.X);
+            Content.DrawTextTurned(fragment.Run, baseline, bottom - fragment.X);
         }
     }
 
@@ -125,14 +123,38 @@ sealed class PagePainter(PdfPage page, LinkTargets links, InlineTags tags, TextS
         Stroke(column.Left, y, column.Right, y, new StrokeStyle(width, color));
     }
 
-    void DrawGround(in TextFragment fragment, double x, double baseline)
+    // Neighbours of one source, such as the words of a slot, stand on one ground.
+    void DrawGrounds(in TextLine line, double x, double baseline)
     {
-        bool isTag = fragment.Source is TagInline;
-        var box = new PdfRectangle(
-            x - fragment.Lead,
+        for (int i = 0; i < line.Fragments.Count;)
+        {
+            var first = line.Fragments[i];
+            if (first.Source is not (SlotInline or TagInline))
+            {
+                i++;
+                continue;
+            }
+            var area = AreaOf(first, line.StartOf(first, x, Page.IsMirrored), baseline);
+            for (i++; i < line.Fragments.Count && ReferenceEquals(line.Fragments[i].Source, first.Source); i++)
+            {
+                area = area.Union(AreaOf(line.Fragments[i], line.StartOf(line.Fragments[i], x, Page.IsMirrored), baseline));
+            }
+            DrawGround(area, first.Source is TagInline);
+        }
+    }
+
+    PdfRectangle AreaOf(in TextFragment fragment, double start, double baseline)
+    {
+        double width = fragment.Lead + fragment.Width + fragment.Trail;
+        return new PdfRectangle(
+            Page.IsMirrored ? start + fragment.Lead - width : start - fragment.Lead,
             baseline - (ParagraphLook.Ascent * fragment.Size),
-            fragment.Lead + fragment.Width + fragment.Trail,
+            width,
             (ParagraphLook.Ascent + ParagraphLook.Descent) * fragment.Size);
+    }
+
+    void DrawGround(PdfRectangle box, bool isTag)
+    {
         BeginArtifact();
         if (isTag)
         {

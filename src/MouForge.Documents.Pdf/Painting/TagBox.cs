@@ -18,7 +18,8 @@ sealed class TagBox(StructureElement tag)
     public void Add(PagePainter page, PdfRectangle area, bool isLast)
     {
         _isSpread |= _page is not null && !ReferenceEquals(_page, page.Page);
-        _area = _page is null ? area : _area.Union(area);
+        var placed = page.Page.Placed(area);
+        _area = _page is null ? placed : _area.Union(placed);
         _page = page.Page;
         if (isLast && !_isSpread)
         {

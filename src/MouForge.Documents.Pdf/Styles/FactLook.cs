@@ -80,6 +80,9 @@ sealed record FactLook(ParagraphLook Label, ParagraphLook Value, double LabelWid
     /// <summary>Width of the line between two rows; 0 for none.</summary>
     public double Rule { get; init; }
 
+    /// <summary>The same with lines at least so many em apart.</summary>
+    public FactLook WithLeading(double em) => this with { Label = Label.WithLeading(em), Value = Value.WithLeading(em) };
+
     /// <summary>Space below the list.</summary>
     public double After { get; init; }
 }

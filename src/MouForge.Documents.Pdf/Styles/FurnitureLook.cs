@@ -40,6 +40,9 @@ sealed record FurnitureLook
     /// <summary>Shares of the width for three hotlines; any other number of them shares it equally.</summary>
     public IReadOnlyList<double> HotlineShares { get; init; } = [0.24, 0.34, 0.42];
 
+    /// <summary>The same with the lines of hotlines at least so many em apart.</summary>
+    public FurnitureLook WithLeading(double em) => this with { HotlineTitle = HotlineTitle.WithLeading(em), HotlineText = HotlineText.WithLeading(em) };
+
     /// <summary>Height of the draft band with one line.</summary>
     public double BandHeight { get; init; } = 18;
 

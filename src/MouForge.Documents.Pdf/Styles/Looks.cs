@@ -61,6 +61,32 @@ sealed record Looks
 
     public BulletLook Bullet { get; init; } = new(2, 3.5, Palette.Ink);
 
+    /// <summary>The same with lines at least so many em apart.</summary>
+    public Looks WithLeading(double em) => this with
+    {
+        Title = Title.WithLeading(em),
+        Kicker = Kicker.WithLeading(em),
+        Subtitle = Subtitle.WithLeading(em),
+        Lead = Lead.WithLeading(em),
+        Choice = Choice.WithLeading(em),
+        Hint = Hint.WithLeading(em),
+        Heading1 = Heading1.WithLeading(em),
+        Heading2 = Heading2.WithLeading(em),
+        Heading3 = Heading3.WithLeading(em),
+        Body = Body.WithLeading(em),
+        Clause = Clause.WithLeading(em),
+        Item = Item.WithLeading(em),
+        Small = Small.WithLeading(em),
+        CounselNote = CounselNote.WithLeading(em),
+        Panel = Panel.WithLeading(em),
+        PanelItem = PanelItem.WithLeading(em),
+        Box = Box.WithLeading(em),
+        Contents = Contents.WithLeading(em),
+        FieldLabel = FieldLabel.WithLeading(em),
+        Facts = Facts.WithLeading(em),
+        Steps = Steps.WithLeading(em),
+    };
+
     /// <summary>The look of a paragraph.</summary>
     /// <param name="style">Its style.</param>
     /// <param name="body">The look of running text where it stands.</param>

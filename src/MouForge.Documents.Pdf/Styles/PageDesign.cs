@@ -74,6 +74,14 @@ sealed record PageDesign
 
     public FurnitureLook Furniture { get; init; } = FurnitureLook.Agency;
 
+    /// <summary>The same with the lines of running text at least so many em apart, as some scripts need it; columns in two languages have their own.</summary>
+    public PageDesign WithLeading(double em) => em == 0 ? this : this with
+    {
+        Looks = Looks.WithLeading(em),
+        Tables = Tables.WithLeading(em),
+        Furniture = Furniture.WithLeading(em),
+    };
+
     /// <summary>The design of a document.</summary>
     public static PageDesign Of(DocumentProperties properties) => (properties.Design, properties.Print) switch
     {

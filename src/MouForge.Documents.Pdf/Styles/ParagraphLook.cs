@@ -22,6 +22,9 @@ sealed record ParagraphLook(Family Family, double Size, double Leading)
     /// <summary>Distance from the top of a line to its baseline.</summary>
     public double Baseline => ((Leading - ((Ascent + Descent) * Size)) / 2) + (Ascent * Size);
 
+    /// <summary>The same with lines at least so many em apart.</summary>
+    public ParagraphLook WithLeading(double em) => Leading >= em * Size ? this : this with { Leading = em * Size };
+
     /// <summary>The face of text with these styles.</summary>
     public Face FaceOf(bool bold, bool italic) => (Family, bold || Bold, italic) switch
     {

@@ -71,6 +71,9 @@ sealed record TableLook(ParagraphLook Text, ParagraphLook Head, ParagraphLook De
     /// <summary>True where the text can be set smaller.</summary>
     public bool CanShrink => Text.Size > LeastSize;
 
+    /// <summary>The same with lines at least so many em apart.</summary>
+    public TableLook WithLeading(double em) => this with { Text = Text.WithLeading(em), Head = Head.WithLeading(em), Detail = Detail.WithLeading(em) };
+
     /// <summary>Half a point smaller.</summary>
     public TableLook Shrink() => this with { Text = Smaller(Text), Head = Smaller(Head), Detail = Smaller(Detail) };
 

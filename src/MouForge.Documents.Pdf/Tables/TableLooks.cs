@@ -17,6 +17,9 @@ sealed record TableLooks(TableLook Normal, TableLook Dense, TableLook Matrix)
     /// <summary>Where all text is set large.</summary>
     public static readonly TableLooks Large = new(TableLook.Large, TableLook.Large, TableLook.Large);
 
+    /// <summary>The same with lines at least so many em apart; those of a matrix are short and stay.</summary>
+    public TableLooks WithLeading(double em) => this with { Normal = Normal.WithLeading(em), Dense = Dense.WithLeading(em) };
+
     /// <summary>The look of a table.</summary>
     public TableLook Of(TableStyle style) => style switch
     {

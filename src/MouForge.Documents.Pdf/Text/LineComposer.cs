@@ -29,7 +29,7 @@ sealed class LineComposer
             }
             var run = runs[first.Run];
             var text = run.Text.Slice(first.Start, end - first.Start);
-            _fragments.Add(new TextFragment(start, at - start, first.Font, run.Size, run.Color, text, run.Source) { Lead = first.Lead, Trail = trail });
+            _fragments.Add(new TextFragment(start, at - start, first.Font, run.Size, run.Color, text, run.Source) { Lead = first.Lead, Trail = trail, Language = first.Language });
             at += trail;
         }
         return new TextLine([.. _fragments], width);

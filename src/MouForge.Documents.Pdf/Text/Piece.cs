@@ -1,3 +1,4 @@
+using MouForge.Pdf.Content;
 using MouForge.Pdf.Fonts;
 
 namespace MouForge.Documents.Pdf.Text;
@@ -15,6 +16,15 @@ readonly record struct Piece(int Run, int Start, int Length, TrueTypeFont Font, 
 
     /// <summary>Free space after the text.</summary>
     public double Trail { get; init; }
+
+    /// <summary>Its level in the bidirectional algorithm; an odd one runs from right to left.</summary>
+    public byte Level { get; init; }
+
+    /// <summary>Its glyphs, where it runs from right to left and was shaped; null to draw it letter by letter.</summary>
+    public ShapedGlyph[]? Glyphs { get; init; }
+
+    /// <summary>BCP 47 tag where its script is not that of the text around it; else null.</summary>
+    public string? Language { get; init; }
 
     /// <summary>Kerning with the next piece; it counts where that stands on the same line.</summary>
     public double Kern { get; init; }

@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 using System.Text;
+using MouForge.Documents.Pdf.Bidi;
 
 namespace MouForge.Documents.Pdf.Text;
 
@@ -27,6 +28,9 @@ static class PrintableText
 
     static readonly SearchValues<char> Suspects = SearchValues.Create([.. SuspectCharacters()]);
 
+    /// <summary>Whether a character joins letters or keeps them apart, and is not seen itself.</summary>
+    public static bool IsJoiner(int codePoint) => codePoint is 0x200C or 0x200D;
+
     /// <summary>The text to draw; the same memory where nothing has to change.</summary>
     public static ReadOnlyMemory<char> Of(string text)
         => text.AsSpan().IndexOfAny(Suspects) < 0 ? text.AsMemory() : Clean(text).AsMemory();
@@ -43,6 +47,11 @@ static class PrintableText
         {
             if (IsIgnorable(character.Value))
             {
+                // Between letters that join, a joiner changes how these look.
+                if (IsJoiner(character.Value) && clean.Length > 0 && BidiCharacters.MayRunFromTheRight(clean.ToString(clean.Length - 1, 1)))
+                {
+                    clean.Append((char)character.Value);
+                }
                 continue;
             }
             if (character.IsBmp && IsMark(character))

@@ -22,6 +22,12 @@ readonly record struct TextFragment(
     /// <summary>Free space after it.</summary>
     public double Trail { get; init; }
 
+    /// <summary>Its glyphs, where a shaper has chosen them.</summary>
+    public ReadOnlyMemory<ShapedGlyph> Glyphs { get; init; }
+
+    /// <summary>BCP 47 tag where its script is not that of the text around it; else null.</summary>
+    public string? Language { get; init; }
+
     /// <summary>What the page draws.</summary>
-    public TextRun Run => new(Font, Size, Color, Text);
+    public TextRun Run => new(Font, Size, Color, Text) { Glyphs = Glyphs };
 }

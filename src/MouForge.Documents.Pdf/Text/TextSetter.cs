@@ -1,17 +1,34 @@
 using MouForge.Documents.Inlines;
+using MouForge.Documents.Pdf.Scripts;
 using MouForge.Documents.Pdf.Styles;
 using MouForge.Documents.Rendering;
 
 namespace MouForge.Documents.Pdf.Text;
 
 /// <summary>Sets paragraphs into lines. Keeps its working memory from paragraph to paragraph; for one thread.</summary>
-/// <param name="setOff">How pieces of text that are set off look.</param>
-sealed class TextSetter(InlineLook setOff)
+sealed class TextSetter
 {
-    readonly InlineRuns _inlines = new(setOff);
-    readonly WordCutter _cutter = new();
+    readonly InlineLook _setOff;
+    readonly InlineRuns _inlines;
+    readonly WordCutter _cutter;
     readonly LineBreaker _breaker = new();
     readonly LineComposer _composer = new();
+
+    /// <param name="setOff">How pieces of text that are set off look.</param>
+    /// <param name="writing">How the language is written; as English where it is null.</param>
+    public TextSetter(InlineLook setOff, WritingSystem? writing = null)
+    {
+        Writing = writing ?? new WritingSystem("en", ScriptSupport.Usual);
+        _setOff = setOff;
+        _inlines = new InlineRuns(setOff);
+        _cutter = new WordCutter(Writing);
+    }
+
+    /// <summary>How the language is written.</summary>
+    public WritingSystem Writing { get; }
+
+    /// <summary>Sets text of another language of the same document.</summary>
+    public TextSetter In(string language) => language == Writing.Language ? this : new TextSetter(_setOff, Writing.In(language));
 
     /// <summary>The lines of a paragraph; none where it has no text.</summary>
     /// <param name="inlines">Its text.</param>
@@ -19,6 +36,7 @@ sealed class TextSetter(InlineLook setOff)
     /// <param name="measure">Width of the lines in points.</param>
     /// <param name="indent">What the first line begins further in, where a number before it needs more room than its column has.</param>
     /// <exception cref="MissingGlyphException">No font has a character of the text.</exception>
+    /// <exception cref="MissingScriptException">The machine lacks what a script of the text needs.</exception>
     public TextLine[] Set(IReadOnlyList<Inline> inlines, ParagraphLook look, double measure, double indent = 0)
     {
         _inlines.Read(inlines, look);
@@ -35,6 +53,7 @@ sealed class TextSetter(InlineLook setOff)
 
     /// <summary>Text on one line, however wide: a label, a caption, furniture.</summary>
     /// <exception cref="MissingGlyphException">No font has a character of the text.</exception>
+    /// <exception cref="MissingScriptException">The machine lacks what a script of the text needs.</exception>
     public TextLine SetLine(string text, ParagraphLook look)
     {
         _inlines.ReadLine(text, look);
@@ -44,6 +63,7 @@ sealed class TextSetter(InlineLook setOff)
 
     /// <summary>Text on one line of furniture; what is wider than its place ends in an ellipsis.</summary>
     /// <exception cref="MissingGlyphException">No font has a character of the text.</exception>
+    /// <exception cref="MissingScriptException">The machine lacks what a script of the text needs.</exception>
     public TextLine SetLine(string text, ParagraphLook look, double most)
     {
         var line = SetLine(text, look);
@@ -58,6 +78,7 @@ sealed class TextSetter(InlineLook setOff)
 
     /// <summary>How wide a text wants to be.</summary>
     /// <exception cref="MissingGlyphException">No font has a character of the text.</exception>
+    /// <exception cref="MissingScriptException">The machine lacks what a script of the text needs.</exception>
     public TextExtent Measure(IReadOnlyList<Inline> inlines, ParagraphLook look)
     {
         _inlines.Read(inlines, look);
@@ -75,10 +96,15 @@ sealed class TextSetter(InlineLook setOff)
     }
 
     // A label's own space is printed, so that numbers and words stay apart when they are copied, but takes no room.
-    static TextLine WithoutSpaceAtEnd(string text, ParagraphLook look, TextLine line)
+    TextLine WithoutSpaceAtEnd(string text, ParagraphLook look, TextLine line)
     {
+        if (!text.EndsWith(' '))
+        {
+            return line;
+        }
         var font = line.Fragments[^1].Font;
-        return text.EndsWith(' ') ? line with { Width = line.Width - (font.AdvanceOf(font.GlyphOf(' ')) * look.Size / font.UnitsPerEm) } : line;
+        double space = font.AdvanceOf(font.GlyphOf(' ')) * look.Size / font.UnitsPerEm;
+        return new TextLine(Writing.IsRightToLeft ? [.. line.Fragments.Select(fragment => fragment with { X = fragment.X - space })] : line.Fragments, line.Width - space);
     }
 
     TextLine Line(int first, int end, double indent)
@@ -90,6 +116,8 @@ sealed class TextSetter(InlineLook setOff)
             width += words[i].Width + (i < end - 1 ? words[i].Space : 0);
         }
         int pieces = end < words.Length ? words[end].FirstPiece : _cutter.Pieces.Length, start = words[first].FirstPiece;
-        return _composer.Compose(_inlines.Runs, _cutter.Pieces[start..pieces], indent, width);
+        return _cutter.HasLevels
+            ? BidiLineComposer.Compose(_inlines.Runs, _cutter.Pieces[start..pieces], indent, width, Writing.BaseLevel)
+            : _composer.Compose(_inlines.Runs, _cutter.Pieces[start..pieces], indent, width);
     }
 }

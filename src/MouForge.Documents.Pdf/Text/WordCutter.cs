@@ -1,23 +1,28 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using MouForge.Documents.Pdf.Fonts;
+using MouForge.Documents.Pdf.Scripts;
 using MouForge.Documents.Rendering;
 using MouForge.Pdf.Fonts;
 
 namespace MouForge.Documents.Pdf.Text;
 
 /// <summary>Cuts the runs of a paragraph into measured words. Reused from paragraph to paragraph; for one thread.</summary>
-sealed class WordCutter
+/// <param name="writing">How the language is written.</param>
+sealed class WordCutter(WritingSystem writing)
 {
     readonly List<Piece> _pieces = [];
     readonly List<Word> _words = [];
 
+    ParagraphLevels? _levels;
     StyledRun _run;
     int _runIndex;
     double _scale;
 
     // The piece being read; no font where none is begun.
     TrueTypeFont? _font;
+    byte _level;
+    string? _language;
     int _start;
     int _end;
     int _units;
@@ -34,10 +39,15 @@ sealed class WordCutter
 
     public ReadOnlySpan<Word> Words => CollectionsMarshal.AsSpan(_words);
 
+    /// <summary>Whether something in the paragraph runs from right to left.</summary>
+    public bool HasLevels => _levels is not null;
+
     /// <summary>Cuts the runs of one paragraph.</summary>
     /// <exception cref="MissingGlyphException">No font has a character.</exception>
+    /// <exception cref="MissingScriptException">The machine lacks what a script needs.</exception>
     public void Cut(IReadOnlyList<StyledRun> runs)
     {
+        _levels = ParagraphLevels.Of(runs, writing.BaseLevel);
         _pieces.Clear();
         _words.Clear();
         _firstPiece = 0;
@@ -100,6 +110,10 @@ sealed class WordCutter
             {
                 EndWord(WordEnd.Hyphen);
             }
+            else if (!_run.Whole && IdeographBreaks.MayEndBefore(text, at))
+            {
+                EndWord(WordEnd.Ideograph);
+            }
         }
         EndPiece();
         if (_run.Inset > 0 && _pieces.Count > piecesBefore)
@@ -114,25 +128,41 @@ sealed class WordCutter
 
     void Append(TrueTypeFont face, int codePoint, int at, int length)
     {
-        var font = face;
-        ushort glyph = font.GlyphOf(codePoint);
-        if (glyph == 0)
+        byte level = _levels?.Of(_runIndex, at) ?? 0;
+        if (_font is not null && level == _level && PrintableText.IsJoiner(codePoint))
         {
-            font = FontLibrary.SubstituteFor(_run.Face, codePoint)
-                ?? throw new MissingGlyphException(char.ConvertFromUtf32(codePoint), _run.Source?.PlainText ?? _run.Text.ToString());
-            glyph = font.GlyphOf(codePoint);
+            _end = at + length;
+            return;
         }
-        int kern = ReferenceEquals(font, _glyphFont) ? font.KerningOf(_glyph, glyph) : 0;
-        if (!ReferenceEquals(font, _font))
+        var font = FontOf(face, codePoint, level);
+        ushort glyph = font.GlyphOf(codePoint);
+        bool isTurned = level % 2 == 1;
+        int kern = ReferenceEquals(font, _glyphFont) && !isTurned ? font.KerningOf(_glyph, glyph) : 0;
+        if (!ReferenceEquals(font, _font) || level != _level)
         {
             EndPiece();
-            (_font, _start, _units) = (font, at, 0);
+            (_font, _level, _start, _units) = (font, level, at, 0);
+            _language = ReferenceEquals(font, face) ? null : writing.ForeignLanguageOf(font);
             AddKern(kern * _scale);
             kern = 0;
         }
         _units += kern + font.AdvanceOf(glyph);
         _end = at + length;
-        (_glyphFont, _glyph) = (font, glyph);
+        (_glyphFont, _glyph) = (isTurned ? null : font, glyph);
+    }
+
+    TrueTypeFont FontOf(TrueTypeFont face, int codePoint, byte level)
+    {
+        bool isTurned = level % 2 == 1;
+        if ((isTurned || writing.IsChinese) && writing.PreferredFont(codePoint, WritingSystem.IsBold(_run.Face), isTurned) is { } preferred)
+        {
+            return preferred;
+        }
+        return face.GlyphOf(codePoint) != 0
+            ? face
+            : FontLibrary.SubstituteFor(_run.Face, codePoint)
+                ?? writing.FontFor(codePoint, WritingSystem.IsBold(_run.Face))
+                ?? throw new MissingGlyphException(char.ConvertFromUtf32(codePoint), _run.Source?.PlainText ?? _run.Text.ToString());
     }
 
     void AddSpace(TrueTypeFont face, int at)
@@ -145,7 +175,7 @@ sealed class WordCutter
         ushort space = face.GlyphOf(' ');
         int kern = ReferenceEquals(face, _glyphFont) ? face.KerningOf(_glyph, space) : 0;
         double width = (face.AdvanceOf(space) + kern) * _scale;
-        _pieces.Add(new Piece(_runIndex, at, 1, face, width));
+        _pieces.Add(new Piece(_runIndex, at, 1, face, width) { Level = _levels?.Of(_runIndex, at) ?? 0 });
         _firstPiece = _pieces.Count;
         ref var last = ref CollectionsMarshal.AsSpan(_words)[^1];
         last = last with { Space = last.Space + width, End = last.End == WordEnd.Line ? WordEnd.Line : WordEnd.Space };
@@ -185,11 +215,23 @@ sealed class WordCutter
     {
         if (_font is not null)
         {
-            double width = _units * _scale;
-            _pieces.Add(new Piece(_runIndex, _start, _end - _start, _font, width));
-            _width += width;
+            var piece = new Piece(_runIndex, _start, _end - _start, _font, _units * _scale) { Level = _level, Language = _language };
+            piece = _level % 2 == 1 ? Shape(piece) : piece;
+            _pieces.Add(piece);
+            _width += piece.Width;
             _font = null;
         }
+    }
+
+    Piece Shape(in Piece piece)
+    {
+        var glyphs = writing.Shape(piece.Font, _run.Text.Span, piece.Start, piece.Length);
+        int units = 0;
+        foreach (var glyph in glyphs)
+        {
+            units += glyph.Advance;
+        }
+        return piece with { Glyphs = glyphs, Width = units * _scale };
     }
 
     void EndWord(WordEnd end)

@@ -6,6 +6,9 @@ enum WordEnd
     /// <summary>At a space.</summary>
     Space,
 
+    /// <summary>Between two Chinese characters.</summary>
+    Ideograph,
+
     /// <summary>After a hyphen or slash that is printed anyway.</summary>
     Hyphen,
 

@@ -12,6 +12,13 @@ static class WordSplitter
     {
         foreach (var piece in pieces)
         {
+            if (piece.Glyphs is not null)
+            {
+                // Letters that join are not torn apart.
+                words.Add(new Word(parts.Count, 1, piece.Lead + piece.Width + piece.Trail, 0, WordEnd.Anywhere));
+                parts.Add(piece);
+                continue;
+            }
             var text = runs[piece.Run].Text.Span.Slice(piece.Start, piece.Length);
             double scale = runs[piece.Run].Size / piece.Font.UnitsPerEm;
             ushort before = 0;
@@ -28,7 +35,7 @@ static class WordSplitter
                 double width = piece.Font.Measure(text[start..end]) * scale;
                 bool isMark = Marks.Contains(text[end - 1], StringComparison.Ordinal);
                 words.Add(new Word(parts.Count, 1, lead + width + trail, 0, isMark ? WordEnd.Mark : WordEnd.Anywhere));
-                parts.Add(new Piece(piece.Run, piece.Start + start, end - start, piece.Font, width) { Lead = lead, Trail = trail });
+                parts.Add(new Piece(piece.Run, piece.Start + start, end - start, piece.Font, width) { Lead = lead, Trail = trail, Level = piece.Level, Language = piece.Language });
                 before = GlyphAt(piece, text, start);
             }
         }

@@ -26,7 +26,7 @@ sealed class BodyWriter
         Document = document;
         Inlines = new InlineWriter(this);
         _dispatch = new BlockDispatch(this);
-        Numbers = new DocumentNumbers(document.Properties.Design);
+        Numbers = new DocumentNumbers(document.Properties);
         Pages = PageLayout.Of(document.Properties);
         Measures = Measures.Of(document.Properties);
         Styles = TextStyles.Of(document.Properties.Design);

@@ -30,7 +30,8 @@ static class LargeSignatureWriter
         LayoutTable.Open(body, 0, columns, Margins, TopRule);
         LayoutTable.Describe(body.Xml, $"{block.SignatureCaption}: {block.Party}", columns);
         WriteRow(body, 0, () => WriteCell(body, width, Whole, () => SignatureWriter.WriteText(body, block)));
-        WriteRow(body, SignatureArea, () => WriteCell(body, width, Whole + Ruled, () => SignatureWriter.WriteControl(body, block, block.SignatureCaption, "signature")));
+        WriteRow(body, SignatureArea, () =>
+            WriteCell(body, width, Whole + Ruled, () => SignatureWriter.WriteControl(body, block, block.SignatureCaption, "signature")));
         WriteRow(body, 0, () => WriteCell(body, width, Whole, () => body.WriteCellParagraph(StyleIds.SignatureCaption, block.SignatureCaption)));
         WriteRow(body, Line, () =>
         {

@@ -29,7 +29,8 @@ static class ListWriter
         var opening = ordered ? Letter(body, item) : Bullet(body);
         body.Column = column.At(column.Indent + (ordered ? body.Measures.LetterStep : body.Measures.BulletStep));
         body.Lists = ordered ? lists with { Letters = lists.Letters + 1 } : lists with { Bullets = lists.Bullets + 1 };
-        if (lists.Ends && item.Blocks.Count == 1)
+        // Where a text stands in two languages, every item is a list of its own.
+        if (lists.Ends && item.Blocks.Count == 1 && body.Styles != TextStyles.Bilingual)
         {
             opening = opening with { Format = opening.Format with { After = AfterLast } };
         }

@@ -85,7 +85,9 @@ sealed record TextStyles
     /// <summary>The list of the bullets.</summary>
     public required int Bullets { get; init; }
 
-    /// <summary>True where styles bring their numbers and bullets with them. A level of a list names one style only; paragraphs of others say it themselves.</summary>
+    /// <summary>
+    /// True where styles bring their numbers and bullets with them. A level of a list names one style only; paragraphs of others say it themselves.
+    /// </summary>
     public bool AreNumbered { get; init; } = true;
 
     /// <summary>The quieter part of a text; a character style.</summary>

@@ -13,12 +13,10 @@ sealed class DocumentNumbers
     NumberSequence _current;
     int _section = 1;
 
-    public DocumentNumbers(DocumentDesign design)
+    public DocumentNumbers(DocumentProperties properties)
     {
-        // Front matter counts as section 1 and prints no number; the parts of client pages begin with 1.
-        _clauses = design == DocumentDesign.Client
-            ? new NumberSequence(ListIds.Parts, firstSection: 1, _restarts)
-            : new NumberSequence(ListIds.Clauses, firstSection: 2, _restarts);
+        int list = properties.Design == DocumentDesign.Client ? ListIds.Parts : ListIds.Clauses;
+        _clauses = new NumberSequence(list, properties.FirstSection, _restarts);
         _annexes = new NumberSequence(ListIds.Annexes, firstSection: 1, _restarts);
         _letters = new NumberSequence(ListIds.Letters, firstSection: 1, _restarts);
         _current = _clauses;

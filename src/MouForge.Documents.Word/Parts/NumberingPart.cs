@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using MouForge.Documents.Markup;
 using MouForge.Documents.Word.Numbering;
 using MouForge.Documents.Word.Styles;
@@ -18,25 +19,48 @@ static class NumberingPart
     /// <summary>Levels a Word list can have.</summary>
     public const int Levels = 9;
 
+    // Words for annexes come from templates, so there are few; more than this many would be somebody's mistake and are not kept.
+    const int MostKinds = 64;
+
+    // A bullet of a client page stands in from the text around by 4 points.
     const int Inset = 80;
     const string ClientBullet = $"<w:rPr><w:b/><w:bCs/><w:color w:val=\"{Colors.Navy}\"/></w:rPr>";
+
+    static readonly ConcurrentDictionary<(string AnnexFormat, int FirstSection, Measures Measures), byte[]> Lists = new();
 
     // Formats of lettered lists by their depth, in turn, as the document model labels them.
     static readonly string[] LetterFormats = ["lowerLetter", "lowerRoman", "upperLetter"];
 
     /// <summary>Writes the part.</summary>
     /// <param name="xml">Where to.</param>
-    /// <param name="annexFormat">Composite format of an annex heading's number: "Annex {0}."</param>
+    /// <param name="properties">Say how annexes are headed and where sections begin to count.</param>
     /// <param name="measures">How far in levels stand.</param>
     /// <param name="restarts">Instances that start a list anew.</param>
-    public static void Write(MarkupBuffer xml, string annexFormat, Measures measures, IReadOnlyList<NumberRestart> restarts)
+    public static void Write(MarkupBuffer xml, DocumentProperties properties, Measures measures, IReadOnlyList<NumberRestart> restarts)
     {
+        var kind = (properties.Words.Annex, properties.FirstSection, measures);
+        xml.Raw(Lists.TryGetValue(kind, out byte[]? lists) ? lists : ListsOf(kind));
+        WriteInstances(xml, restarts);
+        xml.Raw("</w:numbering>"u8);
+    }
+
+    // Up to the instances the part is the same for all documents of a language and kind.
+    static byte[] ListsOf((string AnnexFormat, int FirstSection, Measures Measures) kind)
+    {
+        using var xml = new MarkupBuffer(16 * 1024);
         xml.Raw(Namespaces.Declaration);
         xml.Raw($"<w:numbering {Namespaces.Word}>");
+        WriteLists(xml, kind.AnnexFormat, kind.FirstSection, kind.Measures);
+        byte[] lists = xml.Written.ToArray();
+        return Lists.Count < MostKinds ? Lists.GetOrAdd(kind, lists) : lists;
+    }
+
+    static void WriteLists(MarkupBuffer xml, string annexFormat, int firstSection, Measures measures)
+    {
         int text = measures.TextIndent;
         OpenList(xml, ListIds.Clauses, "4D460001");
         xml.Write($"<w:styleLink w:val=\"{ListStyle}\"/>");
-        WriteLevel(xml, 0, new("decimal", "%1", 2, StyleIds.Heading1, text, text));
+        WriteLevel(xml, 0, new("decimal", "%1", firstSection, StyleIds.Heading1, text, text));
         WriteLevel(xml, 1, new("decimal", "%1.%2", 1, StyleIds.Clause, text, text));
         WriteLetters(xml, measures, StyleIds.SubClause, StyleIds.SubSubClause);
         OpenList(xml, ListIds.Annexes, "4D460002");
@@ -53,11 +77,9 @@ static class NumberingPart
         WriteLevel(xml, 1, new("decimal", "%1.%2", 1, null, measures.PartNumber, measures.PartNumber));
         WriteLetters(xml, measures, null, null);
         WriteBullets(xml, ListIds.ClientBullets, "4D460006", StyleIds.ClientList, measures.BulletStep);
-        WriteInstances(xml, restarts);
-        xml.Raw("</w:numbering>"u8);
     }
 
-    /// <summary>How far a bullet stands out from its text: the whole step, but on client pages 4 points less, so that it stands in from the text around.</summary>
+    /// <summary>How far a bullet stands out from its text: the whole step, on client pages 4 points less.</summary>
     public static int BulletHanging(int list, int step) => list == ListIds.ClientBullets ? step - Inset : step;
 
     static void WriteLetters(MarkupBuffer xml, Measures measures, string? firstStyle, string? secondStyle)

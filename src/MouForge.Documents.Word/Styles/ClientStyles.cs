@@ -28,7 +28,8 @@ static class ClientStyles
         },
         new(StyleIds.ClientLabel, "Client Label", Heading(17, 8, 2, outline: 2), Bold(Sans, 12)) { Next = StyleIds.ClientBody },
         new(StyleIds.ClientLead, "Client Lead", Lines(20, 0, 10), Type(Sans, 13.5)) { Next = StyleIds.ClientBody },
-        new(StyleIds.ClientList, "Client List", In(Hanging(14), 17) with { Number = new(ListIds.ClientBullets, 0), Left = Twips(18), After = Twips(3) }, Type(Sans, 12)),
+        new(StyleIds.ClientList, "Client List", In(Hanging(14), 17) with { Number = new(ListIds.ClientBullets, 0), Left = Twips(18), After = Twips(3) },
+            Type(Sans, 12)),
         new(StyleIds.Hint, "Hint", Lines(14.5, 0, 4), Type(Sans, 10.5)) { Next = StyleIds.ClientBody },
     ];
 
@@ -44,7 +45,8 @@ static class ClientStyles
         new(StyleIds.ClientTableText, "Client Table Text", Lines(14.5, 0, 0), Type(Sans, 10.5)),
         new(StyleIds.ClientTableHead, "Client Table Head", Kept(13, 0, 0), Bold(Sans, 10)),
         new(StyleIds.ClientTableRowHead, "Client Table Row Head", Run: InBold) { BasedOn = StyleIds.ClientTableText },
-        new(StyleIds.ClientTableGroup, "Client Table Group", new() { KeepNext = true, Before = Twips(10), After = Twips(3) }, InBold with { Color = Colors.Navy })
+        new(StyleIds.ClientTableGroup, "Client Table Group", new() { KeepNext = true, Before = Twips(10), After = Twips(3) },
+            InBold with { Color = Colors.Navy })
         {
             BasedOn = StyleIds.ClientTableText,
         },

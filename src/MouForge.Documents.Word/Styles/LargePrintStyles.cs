@@ -111,7 +111,10 @@ static class LargePrintStyles
     }
 
     public static CharacterStyle Enlarged(CharacterStyle style)
-        => style with { Run = style.Run with { Size = Sizes.TryGetValue(style.Id, out var size) ? size.Size : style.Run.Size is null ? null : Furniture.Size } };
+    {
+        double? usual = style.Run.Size is null ? null : Furniture.Size;
+        return style with { Run = style.Run with { Size = Sizes.TryGetValue(style.Id, out var size) ? size.Size : usual } };
+    }
 
     // Boxes keep their padding; the others stand further in, as the numbers and marks beside them are larger.
     static ParagraphFormat Placed(string id, ParagraphFormat format) => id switch

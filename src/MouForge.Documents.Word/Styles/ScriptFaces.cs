@@ -1,6 +1,6 @@
 namespace MouForge.Documents.Word.Styles;
 
-/// <summary>The faces for the scripts that Noto Sans and Noto Serif lack: one for right-to-left text, one for East Asian text. Null where none is needed.</summary>
+/// <summary>The faces for the scripts that Noto Sans and Noto Serif lack, null where none is needed.</summary>
 /// <param name="RightToLeft">For right-to-left text.</param>
 /// <param name="EastAsian">For East Asian text.</param>
 readonly record struct ScriptFaces(ScriptFace? RightToLeft, ScriptFace? EastAsian)

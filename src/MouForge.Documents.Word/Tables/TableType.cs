@@ -41,7 +41,8 @@ sealed record TableType(string TableStyle, string Head, string RowHead, string T
         GroupLine = Colors.Navy,
     };
 
-    static readonly TableType Client = new(StyleIds.NormalTable, StyleIds.ClientTableHead, StyleIds.ClientTableRowHead, StyleIds.ClientTableText, StyleIds.ClientTableText)
+    static readonly TableType Client = new(
+        StyleIds.NormalTable, StyleIds.ClientTableHead, StyleIds.ClientTableRowHead, StyleIds.ClientTableText, StyleIds.ClientTableText)
     {
         Size = 10.5,
         Leading = 14.5,

@@ -16,9 +16,12 @@ sealed class LargePrintRewriter : DocumentRewriter
 
     // Widths were chosen for small type.
     public override Block? Visit(TableBlock block)
-        => block.Columns.All(column => column.Width is null) || NeedsCards(block) ? block : block with { Columns = [.. block.Columns.Select(column => column with { Width = null })] };
+        => block.Columns.All(column => column.Width is null) || NeedsCards(block)
+            ? block
+            : block with { Columns = [.. block.Columns.Select(column => column with { Width = null })] };
 
-    static bool IsSideBySide(Block block) => block is FieldRowBlock { Fields.Count: > 1 } or SideBySideBlock || (block is TableBlock table && NeedsCards(table));
+    static bool IsSideBySide(Block block)
+        => block is FieldRowBlock { Fields.Count: > 1 } or SideBySideBlock || (block is TableBlock table && NeedsCards(table));
 
     static IEnumerable<Block> Stacked(Block block) => block switch
     {

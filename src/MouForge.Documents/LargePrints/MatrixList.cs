@@ -50,7 +50,10 @@ static class MatrixList
     }
 
     static string[] PartsOf(TableCell cell)
-        => cell.IsEmpty ? [] : (cell.Spoken ?? string.Concat(cell.Lines.SelectMany(line => line).Select(Spoken))).Split(", ", StringSplitOptions.RemoveEmptyEntries);
+    {
+        string parts = cell.Spoken ?? string.Concat(cell.Lines.SelectMany(line => line).Select(Spoken));
+        return parts.Split(", ", StringSplitOptions.RemoveEmptyEntries);
+    }
 
     static string Spoken(Inline inline) => inline is TextInline { Spoken: { } spoken } ? spoken : inline.PlainText;
 

@@ -87,9 +87,13 @@ static class TableCards
     static string[] Heads(TableBlock table)
     {
         var rows = TableGridRow.Of(table.Head, table.Columns.Count);
-        return [.. Enumerable.Range(0, table.Columns.Count).Select(column => string.Join(", ",
-            rows.Where(row => row.Own[column]).Select(row => string.Join(' ', row.Cells[column].Lines.Select(Inline.PlainTextOf))).Where(text => text.Length > 0)))];
+        return [.. Enumerable.Range(0, table.Columns.Count).Select(column => string.Join(", ", TextsOf(rows, column)))];
     }
+
+    static IEnumerable<string> TextsOf(IReadOnlyList<TableGridRow> rows, int column) => rows
+        .Where(row => row.Own[column])
+        .Select(row => string.Join(' ', row.Cells[column].Lines.Select(Inline.PlainTextOf)))
+        .Where(text => text.Length > 0);
 
     static int LongestWord(TableCell cell)
     {

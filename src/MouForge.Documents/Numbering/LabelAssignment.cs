@@ -22,7 +22,7 @@ sealed class LabelAssignment : DocumentRewriter
     public override Document Rewrite(Document document)
     {
         _annexFormat = document.Properties.Words.Annex;
-        _sections = document.Properties.Design == DocumentDesign.Client ? 0 : 1;
+        _sections = document.Properties.FirstSection - 1;
         return base.Rewrite(document);
     }
 

@@ -14,7 +14,7 @@ sealed class BinderWriter
     public BinderWriter(BinderContents contents)
     {
         _contents = contents;
-        _binder = new PdfBinder(contents.Properties);
+        _binder = new PdfBinder(contents.Properties, ScriptEnvironment.Support);
     }
 
     /// <summary>Puts a document behind those added before.</summary>

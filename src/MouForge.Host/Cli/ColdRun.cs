@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Reflection;
 
 namespace MouForge.Host.Cli;
 
@@ -54,17 +53,14 @@ sealed record ColdRun(double Milliseconds, double PeakMegabytes)
         return process.ExitCode == ExitCode.Done ? new ColdRun(milliseconds, peak / Megabyte) : null;
     }
 
-    // The same program again: itself, or the runtime with its assembly where it was started that way.
-    static ProcessStartInfo StartInfo(IReadOnlyList<string> arguments)
+    static ProcessStartInfo StartInfo(IReadOnlyList<string> arguments) => new(Program, arguments)
     {
-        string program = Environment.ProcessPath!;
-        bool isRuntime = Path.GetFileNameWithoutExtension(program) == "dotnet";
-        return new ProcessStartInfo(program, isRuntime ? [Assembly.GetEntryAssembly()!.Location, .. arguments] : arguments)
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-    }
+        RedirectStandardOutput = true,
+        RedirectStandardError = true,
+    };
+
+    // The program that lies beside its assembly, whatever process this is.
+    static string Program => Path.ChangeExtension(typeof(ColdRun).Assembly.Location, OperatingSystem.IsWindows() ? ".exe" : null);
 
     static long PeakOf(Process process)
     {

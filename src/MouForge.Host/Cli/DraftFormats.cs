@@ -8,7 +8,7 @@ namespace MouForge.Host.Cli;
 /// <summary>The formats of <c>--formats</c>.</summary>
 static class DraftFormats
 {
-    static readonly PdfRenderer Pdf = new();
+    static readonly PdfRenderer Pdf = new(ScriptEnvironment.Support);
 
     /// <summary>All of them, in the order they are written.</summary>
     public static IReadOnlyList<DraftFormat> All { get; } =

@@ -73,7 +73,7 @@ sealed class DraftWriter(Terminal terminal, TemplateLibrary library, OutputFolde
         });
     }
 
-    // What no font can show is a problem of the answers, and printed.
+    // What no font can show is a problem of the answers, and what the machine lacks one of its own; both are printed.
     TResult? Render<TResult>(AnswerSet answers, Func<TResult> render) where TResult : class
     {
         try
@@ -83,6 +83,12 @@ sealed class DraftWriter(Terminal terminal, TemplateLibrary library, OutputFolde
         catch (MissingGlyphException missing)
         {
             terminal.Print(MissingGlyphFindings.Of(missing, answers));
+            Exit = ExitCode.InputProblems;
+            return null;
+        }
+        catch (MissingScriptException missing)
+        {
+            terminal.Error.WriteLine($"{missing.Message}. Or draft without PDF: --formats docx.");
             Exit = ExitCode.InputProblems;
             return null;
         }

@@ -15,6 +15,9 @@ sealed class ContentMarks(PdfPage page, PdfBuffer buffer)
     bool _isPainting;
     bool _isInSpan;
 
+    /// <summary>Whether what is painted now belongs to an element.</summary>
+    public bool IsTagged => _isPainting && _element is not null;
+
     public void BeginTagged(StructureElement element)
     {
         RequireNoSpan();

@@ -2,14 +2,20 @@ using MouForge.Pdf.Syntax;
 
 namespace MouForge.Pdf.Content;
 
-/// <summary>Writes paths, turned from y downwards to y upwards.</summary>
-sealed class PathPainter(PdfBuffer buffer, double pageHeight)
+/// <summary>Writes paths, turned from y downwards to y upwards, and mirrored where their page is.</summary>
+/// <param name="buffer">Takes the operators.</param>
+/// <param name="pageHeight">Height of what is drawn on.</param>
+/// <param name="page">The page; null for what is drawn elsewhere.</param>
+sealed class PathPainter(PdfBuffer buffer, double pageHeight, PdfPage? page = null)
 {
     // Four Bézier curves make a circle if their control points lie this part of the radius from the ends: 4/3 · (√2 − 1).
     const double Roundness = 0.5522847498;
 
     public void Rectangle(PdfRectangle area)
-        => buffer.Point(area.X, pageHeight - area.Bottom).Point(area.Width, area.Height).Raw("re\n"u8);
+    {
+        var placed = page?.Placed(area) ?? area;
+        buffer.Point(placed.X, pageHeight - placed.Bottom).Point(placed.Width, placed.Height).Raw("re\n"u8);
+    }
 
     public void RoundedRectangle(PdfRectangle area, double radius)
     {
@@ -52,9 +58,9 @@ sealed class PathPainter(PdfBuffer buffer, double pageHeight)
         }
     }
 
-    public void Move(double x, double y) => buffer.Point(x, pageHeight - y).Raw("m\n"u8);
+    public void Move(double x, double y) => buffer.Point(PlacedX(x), pageHeight - y).Raw("m\n"u8);
 
-    public void Line(double x, double y) => buffer.Point(x, pageHeight - y).Raw("l\n"u8);
+    public void Line(double x, double y) => buffer.Point(PlacedX(x), pageHeight - y).Raw("l\n"u8);
 
     void Curve(PdfPoint control1, PdfPoint control2, PdfPoint end)
     {
@@ -64,5 +70,7 @@ sealed class PathPainter(PdfBuffer buffer, double pageHeight)
         buffer.Raw("c\n"u8);
     }
 
-    void Point(PdfPoint point) => buffer.Point(point.X, pageHeight - point.Y);
+    void Point(PdfPoint point) => buffer.Point(PlacedX(point.X), pageHeight - point.Y);
+
+    double PlacedX(double x) => page?.PlacedX(x) ?? x;
 }

@@ -28,13 +28,19 @@ public sealed class PdfContent
         _marks = new ContentMarks(page, buffer);
         _state = new GraphicsState(buffer);
         _text = new TextPainter(buffer, _state, resources);
-        _path = new PathPainter(buffer, page.Height);
+        _path = new PathPainter(buffer, page.Height, page);
         if (!isLast)
         {
             // The streams of a page are read as one: the next must find the graphics state as it was.
             buffer.Raw("q\n"u8);
         }
     }
+
+    /// <summary>Whether x runs from right to left on its page now.</summary>
+    public bool IsMirrored => _page.IsMirrored;
+
+    /// <summary>Whether what is painted now belongs to an element.</summary>
+    public bool IsTagged => _marks.IsTagged;
 
     /// <summary>What follows belongs to an element. Ends what was begun before; the same element goes on where it stopped.</summary>
     /// <exception cref="InvalidOperationException">A span is open.</exception>
@@ -64,7 +70,7 @@ public sealed class PdfContent
     public void DrawText(TextRun run, double x, double baseline)
     {
         _marks.RequireMark();
-        _text.Draw(run, x, _page.Height - baseline, turned: false);
+        _text.Draw(run, _page.PlacedX(x), _page.Height - baseline, turned: false);
     }
 
     /// <summary>Draws text turned by 90° counter-clockwise about its start: it runs upwards from (x, baseline), which is at its left end.</summary>
@@ -73,7 +79,7 @@ public sealed class PdfContent
     public void DrawTextTurned(TextRun run, double x, double baseline)
     {
         _marks.RequireMark();
-        _text.Draw(run, x, _page.Height - baseline, turned: true);
+        _text.Draw(run, _page.PlacedX(x), _page.Height - baseline, turned: true);
     }
 
     /// <summary>Fills a rectangle.</summary>
@@ -146,8 +152,9 @@ public sealed class PdfContent
     public void DrawImage(PdfImage image, PdfRectangle area)
     {
         _marks.RequireMark();
+        var placed = _page.Placed(area);
         _buffer.Raw("q "u8).Number(area.Width).Raw(" 0 0 "u8).Number(area.Height).Byte((byte)' ')
-            .Point(area.X, _page.Height - area.Bottom).Raw("cm/I"u8).Integer(_resources.NumberOf(image)).Raw(" Do Q\n"u8);
+            .Point(placed.X, _page.Height - placed.Bottom).Raw("cm/I"u8).Integer(_resources.NumberOf(image)).Raw(" Do Q\n"u8);
     }
 
     /// <summary>The finished stream.</summary>

@@ -15,6 +15,10 @@ public sealed class PdfPage
     readonly List<StructureElement> _marked = [];
     readonly List<PageAnnotation> _annotations = [];
 
+    // Where x stands, counted from the left edge: sign times x, plus shift.
+    double _sign = 1;
+    double _shift;
+
     internal PdfPage(int index, double width, double height, DocumentResources resources, FormFields fields)
     {
         Index = index;
@@ -51,6 +55,20 @@ public sealed class PdfPage
 
     internal IReadOnlyList<PageAnnotation> Annotations => _annotations;
 
+    /// <summary>Whether x runs from right to left now.</summary>
+    public bool IsMirrored => _sign < 0;
+
+    /// <summary>
+    /// From now on what is placed in a stretch of the width stands on its other side, as scripts that run from right to left want it: areas,
+    /// lines, fields and links. Text and pictures are only moved; text begins at x with its left end as before. The same call again ends it.
+    /// </summary>
+    /// <param name="left">Start of the stretch: 0 for the page.</param>
+    /// <param name="width">Its width: that of the page.</param>
+    public void Mirror(double left, double width) => (_sign, _shift) = (-_sign, _shift + (_sign * ((2 * left) + width)));
+
+    /// <summary>Where an area stands, counted from the left edge of the page.</summary>
+    public PdfRectangle Placed(PdfRectangle area) => area with { X = IsMirrored ? PlacedX(area.Right) : PlacedX(area.X) };
+
     /// <summary>Makes an area lead to an address. Characters that are not ASCII are encoded.</summary>
     /// <param name="area">The area; a link over two lines has two.</param>
     /// <param name="uri">Absolute address: http, mailto, tel.</param>
@@ -58,7 +76,7 @@ public sealed class PdfPage
     /// <param name="link">The Link element that the text belongs to.</param>
     /// <exception cref="ArgumentException">The address is not absolute, or the element is no Link.</exception>
     public void AddLink(PdfRectangle area, Uri uri, string description, StructureElement link)
-        => AddLink(new AddressLink(this, area, uri, description, link));
+        => AddLink(new AddressLink(this, Placed(area), uri, description, link));
 
     /// <summary>Makes an area lead to a place in the document, which may be placed later.</summary>
     /// <param name="area">The area; a link over two lines has two.</param>
@@ -67,22 +85,25 @@ public sealed class PdfPage
     /// <param name="link">The Link element that the text belongs to.</param>
     /// <exception cref="ArgumentException">The element is no Link.</exception>
     public void AddLink(PdfRectangle area, PdfTarget target, string description, StructureElement link)
-        => AddLink(new PlaceLink(this, area, target, description, link));
+        => AddLink(new PlaceLink(this, Placed(area), target, description, link));
 
     /// <summary>Makes an area a field that a person types into.</summary>
     /// <exception cref="ArgumentException">The name is taken or has an empty part, or the element is no Form.</exception>
     public void AddTextField(PdfRectangle area, TextFieldOptions options, StructureElement form)
-        => AddField(new TextFieldWidget(this, area, options with { Name = FullName(options.Name) }, _fields.FontFor(options.Font), form));
+        => AddField(new TextFieldWidget(this, Placed(area), options with { Name = FullName(options.Name) }, _fields.FontFor(options.Font), form));
 
     /// <summary>Makes an area a box that a person ticks.</summary>
     /// <exception cref="ArgumentException">The name is taken or has an empty part, or the element is no Form.</exception>
     public void AddCheckBox(PdfRectangle area, CheckBoxOptions options, StructureElement form)
-        => AddField(new CheckBoxWidget(this, area, options with { Name = FullName(options.Name) }, form));
+    {
+        var placed = options with { Name = FullName(options.Name), Box = options.Box is { } box ? Placed(box) : null };
+        AddField(new CheckBoxWidget(this, Placed(area), placed, form));
+    }
 
     /// <summary>Makes an area a field that a person signs in.</summary>
     /// <exception cref="ArgumentException">The name is taken or has an empty part, or the element is no Form.</exception>
     public void AddSignatureField(PdfRectangle area, SignatureFieldOptions options, StructureElement form)
-        => AddField(new SignatureWidget(this, area, options with { Name = FullName(options.Name) }, form));
+        => AddField(new SignatureWidget(this, Placed(area), options with { Name = FullName(options.Name) }, form));
 
     /// <summary>Gives the number of the next marked content of the page to an element.</summary>
     internal int Mark(StructureElement element)
@@ -91,6 +112,9 @@ public sealed class PdfPage
         _marked.Add(element);
         return _marked.Count - 1;
     }
+
+    /// <summary>Where x stands, counted from the left edge of the page.</summary>
+    internal double PlacedX(double x) => (_sign * x) + _shift;
 
     string FullName(string name) => FieldPath.Length == 0 ? name : $"{FieldPath}.{name}";
 

@@ -11,6 +11,11 @@ sealed class TextFieldWidget(PdfPage page, PdfRectangle area, TextFieldOptions o
     // Field flag 13 (ISO 32000-1, Table 228).
     const int Multiline = 1 << 12;
 
+    // Quadding (Table 222).
+    const int AlignedRight = 2;
+
+    readonly bool _isAlignedRight = page.IsMirrored;
+
     protected override void WriteAppearance(PdfFile file, PdfBuffer entries)
     {
         using var resources = new PdfBuffer(64);
@@ -27,6 +32,10 @@ sealed class TextFieldWidget(PdfPage page, PdfRectangle area, TextFieldOptions o
         if (options.Multiline)
         {
             target.Raw("/Ff "u8).Integer(Multiline);
+        }
+        if (_isAlignedRight)
+        {
+            target.Raw("/Q "u8).Integer(AlignedRight);
         }
     }
 }

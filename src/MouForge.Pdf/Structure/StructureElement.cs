@@ -50,7 +50,7 @@ public sealed class StructureElement
     /// <summary>How the labels of a list are made.</summary>
     public ListNumbering? Numbering { get; set; }
 
-    /// <summary>Where a picture stands on its page; the page is that of its first content.</summary>
+    /// <summary>Where a picture stands on its page, as <see cref="PdfPage.Placed"/> says it; the page is that of its first content.</summary>
     public PdfRectangle? BoundingBox { get; set; }
 
     internal IReadOnlyList<StructureKid> Kids => _kids;

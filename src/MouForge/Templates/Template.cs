@@ -36,6 +36,9 @@ public sealed record Template
     /// <summary>The key under <c>documents</c> that holds its answers: its own id, or that of the template it is made from.</summary>
     public required string AnswersOf { get; init; }
 
+    /// <summary>Whether front matter counts as section 1, so that the first numbered section is 2.</summary>
+    public bool FrontCounts { get; init; }
+
     /// <summary>Number in the form line of client pages; null where it has none.</summary>
     public int? Form { get; init; }
 

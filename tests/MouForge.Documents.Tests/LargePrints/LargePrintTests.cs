@@ -67,7 +67,8 @@ public class LargePrintTests
             [
                 new([TableCell.Of("Safety") with { RowSpan = 2 }, TableCell.Of("Victim advocacy"), letter, both, TableCell.Of("2")]) { StartsGroup = true },
                 new([TableCell.Of("Shelter"), new([]), new([]), TableCell.Of("Gap")]),
-            ]) { Style = TableStyle.Matrix, Description = "Who offers what" };
+            ])
+        { Style = TableStyle.Matrix, Description = "Who offers what" };
 
         TextOf(matrix).ShouldBe(
         [

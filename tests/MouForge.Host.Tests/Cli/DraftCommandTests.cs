@@ -56,6 +56,32 @@ public sealed class DraftCommandTests
     }
 
     [Fact]
+    public void Draft_FormInTwoLanguages_NamesBothInTheFileName()
+    {
+        using var folder = new TemporaryFolder();
+
+        CliRun.Of("draft", "grievance_notice", "--answers", CliRun.Rural, "--out", folder.Path, "--formats", "outline", "--language", "es+en").ExitCode.ShouldBe(0);
+
+        folder.Files.ShouldBe(["grievance_notice.es+en.md"]);
+    }
+
+    [Theory]
+    [InlineData("mou", "en+es", "'mou' is made in one language at a time")]
+    [InlineData("grievance_notice", "en+en", "'en+en' names one language twice")]
+    [InlineData("grievance_notice", "en+tlh", "has no text in 'tlh'. It has: en, es, ar, zh-Hans.")]
+    [InlineData("grievance_notice", "en+es+ar", "has no text in 'es+ar'")]
+    public void Draft_LanguagesThatCannotBe_SaysWhy(string template, string language, string reason)
+    {
+        using var folder = new TemporaryFolder();
+
+        var run = CliRun.Of("draft", template, "--answers", CliRun.Rural, "--out", folder.Path, "--language", language);
+
+        run.ExitCode.ShouldBe(1);
+        run.Error.ShouldContain(reason);
+        folder.Files.ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Draft_UnknownPrintSize_NamesThoseThereAre()
     {
         var run = CliRun.Of("draft", "mou", "--answers", CliRun.Rural, "--print", "huge");

@@ -8,5 +8,5 @@ public sealed class ReadingFiguresTests
 {
     [Fact]
     public void Readme_SaysWhatIsMeasured()
-        => File.ReadAllText(Repository.PathOf("templates/README.md")).ShouldContain(ReadingFigures.Table(TemplateContent.Library), "run ./mouforge templates check --readings and put its table into templates/README.md");
+        => File.ReadAllText(Repository.PathOf("templates/README.md")).ShouldContain(ReadingFigures.Table(TemplateContent.Library), Case.Sensitive, "run ./mouforge templates check --readings and put its table into templates/README.md");
 }

@@ -37,7 +37,7 @@ public sealed class DraftSubjectTests : IDisposable
     {
         _folder.Template("form", "  - { id: health, when: partner.laws has HIPAA }\nfor: partner", "{{agency.short}}\n\n## Health {#health}\n\nText.");
 
-        Texts("form", TwoAgencies).ShouldBe(["p2 The Aspen Clinic", "p1 Zebra House\n\n## 2 Health\n\nText."]);
+        Texts("form", TwoAgencies).ShouldBe(["p2 The Aspen Clinic", "p1 Zebra House\n\n## 1 Health\n\nText."]);
     }
 
     [Fact]

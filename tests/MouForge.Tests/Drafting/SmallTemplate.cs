@@ -10,16 +10,25 @@ namespace MouForge.Tests.Drafting;
 /// <summary>A template with a text made up in a test. Questions, clauses and words are those of the checkout; answers go to <c>mou</c>.</summary>
 sealed class SmallTemplate
 {
-    const string Language = "en";
+    const string Original = "en";
 
     static readonly DateOnly Day = new(2026, 2, 20);
 
     readonly Dictionary<string, TemplateText> _partials = [];
-    readonly string _text;
+    readonly OrderedDictionary<string, string> _texts = [];
     IReadOnlyList<TemplateSection> _sections = [Section("front", SectionKind.Front), Section("one"), Section("two"), Section("three"), Section("extra", SectionKind.Annex)];
     AnswerSet _answers = new SmallFile().Answers();
 
-    public SmallTemplate(string text) => _text = text;
+    public SmallTemplate(string text) => _texts.Add(Original, text);
+
+    /// <summary>Language of the draft.</summary>
+    public string Language { get; init; } = Original;
+
+    /// <summary>Language of the second column; null for one language.</summary>
+    public string? SecondLanguage { get; init; }
+
+    /// <summary>The translation that somebody has reviewed; null for none.</summary>
+    public string? Reviewed { get; init; }
 
     public DocumentDesign Design { get; init; }
 
@@ -41,9 +50,16 @@ sealed class SmallTemplate
         return this;
     }
 
+    /// <summary>The same text in another language.</summary>
+    public SmallTemplate In(string language, string text)
+    {
+        _texts.Add(language, text);
+        return this;
+    }
+
     public SmallTemplate Partial(string name, string text)
     {
-        _partials.Add($"{name}.{Language}", Text($"{name}.{Language}.md.hbs", text));
+        _partials.Add($"{name}.{Original}", Text($"{name}.{Original}.md.hbs", text));
         return this;
     }
 
@@ -51,13 +67,23 @@ sealed class SmallTemplate
     {
         var template = TemplateContent.Library.Find("mou")! with
         {
-            Documents = new Dictionary<string, TemplateText> { [Language] = Text("small.en.md.hbs", _text) },
+            Languages = [.. _texts.Keys],
+            Documents = _texts.ToDictionary(text => text.Key, text => Text($"small.{text.Key}.md.hbs", text.Value)),
+            Translations = Reviewed is null ? new Dictionary<string, TranslationReview>() : new() { [Reviewed] = new TranslationReview("A Translator", Day) },
             Partials = _partials,
             Sections = _sections,
             Design = Design,
             Form = Form,
         };
-        return new DraftAgreement(TemplateContent.Library).Run(new DraftRequest { Template = template, Answers = _answers, AsOf = Day, State = State });
+        return new DraftAgreement(TemplateContent.Library).Run(new DraftRequest
+        {
+            Template = template,
+            Answers = _answers,
+            AsOf = Day,
+            State = State,
+            Language = Language,
+            SecondLanguage = SecondLanguage,
+        });
     }
 
     public Document Document()

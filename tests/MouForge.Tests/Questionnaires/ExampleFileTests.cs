@@ -1,3 +1,4 @@
+using MouForge.Questionnaires;
 using MouForge.Tests.Content;
 
 namespace MouForge.Tests.Questionnaires;
@@ -15,11 +16,12 @@ public sealed class ExampleFileTests
         reading.Problems.ShouldBeEmpty();
         reading.Refusals.ShouldBeEmpty();
         reading.Answers.ShouldNotBeNull().Partners.Count.ShouldBe(partners);
-        reading.Warnings.Select(warning => $"{warning.Path} {warning.Code}").ShouldBe(
-        [
-            "documents unknown_template",
-            .. Enumerable.Range(0, partners).Select(index => $"partners[{index}].intake missing_answer"),
-            "documents.mou.measures missing_answer",
-        ]);
+        reading.Warnings.Where(warning => warning.Code != AnswerCodes.MissingAnswer).ShouldBeEmpty();
+        Missing(reading, "documents.mou.").ShouldBe(["documents.mou.measures"]);
+        Missing(reading, "coalition.").ShouldBeEmpty();
+        Missing(reading, "partners[").Where(path => path.EndsWith(".intake", StringComparison.Ordinal)).Count().ShouldBe(partners);
     }
+
+    static IEnumerable<string> Missing(AnswerReading reading, string part)
+        => reading.Warnings.Select(warning => warning.Path).Where(path => path.StartsWith(part, StringComparison.Ordinal));
 }

@@ -33,7 +33,7 @@ public sealed class GroupAnswerTests
     [InlineData("\"as we always do\"", true)]
     [InlineData("{ \"log\": \"same day\" }", true)]
     [InlineData("[]", false)]
-    [InlineData("3", false)]
+    [InlineData("true", false)]
     public void Write_GroupThatTakesText_SaysSo(string value, bool isValid)
     {
         var schema = AnswerSchema.Write(TemplateContent.Library.Questions, "ethics", "Answers", "en");

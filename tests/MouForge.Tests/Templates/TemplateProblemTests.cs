@@ -177,6 +177,7 @@ public sealed class TemplateProblemTests
     [InlineData("_shared/catalogs/services.yaml", "id: SV-01,", "id: PT-01,", "_shared/catalogs/services.yaml (PT-01): the id 'PT-01' stands in the catalog partner-types already")]
     [InlineData("_shared/words.en.yaml", "language: en", "language: es", "_shared/words.en.yaml:1:11: the language is named 'es', but its file words.en.yaml; both must be the same")]
     [InlineData("_shared/words.en.yaml", "  draft_band: Draft\n", "", "_shared/words.en.yaml:3:3: 'draft_band' is missing")]
+    [InlineData("_shared/words.en.yaml", "furniture:", "grammar: { quotes: '«»' }\nfurniture:", "_shared/words.en.yaml:2:20: 'quotes' holds four marks: opening and closing single ones, then opening and closing double ones")]
     [InlineData("memo/template.yaml", "id: memo", "id: mem", "memo/template.yaml:1:5 (memo): the template is named 'mem', but its folder 'memo'; both must be the same")]
     [InlineData("memo/template.yaml", "languages: [en]", "languages: []", "memo/template.yaml:1:1 (memo): 'languages' is missing: which languages is the text written in?")]
     [InlineData("memo/template.yaml", "languages: [en]", "languages: [en, es]", "memo/template.yaml:6:12 (memo): the text in 'es' is missing; write memo/document.es.md.hbs")]

@@ -65,6 +65,6 @@ static class ClientFooter
         string name = TypedText.OnOneLine(line.Text("name") ?? "");
         if (name.Length == 0 || DocumentIdentity.IsTelling(name, facts.Library.Shared.Words.Values))
             name = words.Phrase("local_title");
-        return line.Text("hours") is { } hours ? words.Phrase("list_comma", name, TypedText.OnOneLine(hours)) : name;
+        return line.Text("hours") is { } hours ? facts.Prose.Words.Phrase("list_comma", name, TypedText.OnOneLine(hours)) : name;
     }
 }

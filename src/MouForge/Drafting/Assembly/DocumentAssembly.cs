@@ -76,6 +76,7 @@ sealed class DocumentAssembly(DraftFacts facts, ReadText text)
         State = facts.Request.State,
         TranslationMark = TranslationMark.Of(facts),
         Design = facts.Request.Template.Design,
+        FrontCounts = facts.Request.Template.FrontCounts,
         Print = facts.Request.Print,
         Hotlines = ClientFooter.Hotlines(facts),
         FormLine = ClientFooter.FormLine(facts),

@@ -28,7 +28,7 @@ sealed class BlockName : IBlockVisitor<string>
 
     public string Visit(TableBlock block) => $"a table of {block.Columns.Count} columns and {block.Rows.Count} rows";
 
-    public string Visit(PanelBlock block) => block.Kind == PanelKind.ClientBox ? "a box" : "a panel";
+    public string Visit(PanelBlock block) => $"{(block.Kind == PanelKind.ClientBox ? "a box" : "a panel")} with {All(block.Blocks)}";
 
     public string Visit(CounselNoteBlock block) => "a counsel note";
 
@@ -44,7 +44,9 @@ sealed class BlockName : IBlockVisitor<string>
 
     public string Visit(CutLineBlock block) => "a line to tear along";
 
-    public string Visit(SideBySideBlock block) => "two texts beside each other";
+    public string Visit(SideBySideBlock block) => $"two sides, {All(block.First)} and {All(block.Second)}";
 
     public string Visit(BilingualBlock block) => "a text in two languages";
+
+    string All(IReadOnlyList<Block> blocks) => string.Join(", ", blocks.Select(block => block.Accept(this)));
 }

@@ -50,8 +50,23 @@ sealed class SampleCheck(TemplateLibrary library)
             from language in template.Languages
             where template.Documents.ContainsKey(language) && library.Shared.Words.ContainsKey(language)
             from subject in DraftSubject.Of(library, template, answers)
-            from problem in _drafting.Run(new DraftRequest { Template = template, Answers = answers, Subject = subject, Language = language, AsOf = AnyDay }).Problems
+            from problem in _drafting.Run(RequestFor(template, language, answers, subject)).Problems
             select problem;
+
+    // A translation that can stand beside the original is drafted beside it, so that both are seen to match.
+    static DraftRequest RequestFor(Template template, string language, AnswerSet answers, DraftSubject subject)
+    {
+        bool isBeside = template.CanBeBilingual && language != template.Languages[0];
+        return new DraftRequest
+        {
+            Template = template,
+            Answers = answers,
+            Subject = subject,
+            Language = isBeside ? template.Languages[0] : language,
+            SecondLanguage = isBeside ? language : null,
+            AsOf = AnyDay,
+        };
+    }
 
     // The file as it is, and once for each option of the questions that turn the whole document.
     static IEnumerable<byte[]> Turned(byte[] file, Template template)

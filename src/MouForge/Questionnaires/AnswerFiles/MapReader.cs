@@ -50,7 +50,7 @@ sealed class MapReader(FileContext context, ValueReader values)
             return Unknown(key, value, valuePath, group.Keys);
         if (value.ValueKind == JsonValueKind.Object)
             return new GroupValue(Group(value, valuePath, group.Within(key), defaults?.Group(key)));
-        if (value.ValueKind == JsonValueKind.String && group.StandInFor(key) is { } standIn)
+        if (value.ValueKind is JsonValueKind.String or JsonValueKind.Number && group.StandInFor(key) is { } standIn)
             return values.Read(standIn, value, valuePath) is { } text ? new GroupValue(new AnswerMap(valuePath, new() { [standIn.Key] = text }, defaults?.Group(key))) : null;
         if (value.ValueKind != JsonValueKind.Null)
             context.Findings.Problem(valuePath, AnswerCodes.WrongType, $"Here stands {JsonKinds.Name(value.ValueKind)}; it must be a group in braces with {string.Join(", ", group.Within(key).Keys)}.");

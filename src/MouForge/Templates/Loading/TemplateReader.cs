@@ -29,6 +29,7 @@ sealed class TemplateReader(TemplateFolder folder, string id)
             Purpose = fields.Words("purpose"),
             Languages = languages,
             Design = TemplateKeys.Design(fields),
+            FrontCounts = fields.YesNo("front_counts"),
             For = TemplateKeys.For(fields),
             AnswersOf = answersOf ?? id,
             Form = TemplateKeys.Form(fields),

@@ -58,7 +58,7 @@ public sealed class BinderContentsTests
         var template = Memorandum with { For = SubjectKind.Partner };
         var answers = new SmallFile().Partner("p1", "\"also_known\": \"Harbor\"").Partner("p2").Answers();
 
-        var titles = DraftSubject.Of(template, answers).Select(subject => EntryOf(Request(answers) with { Template = template, Subject = subject }).Title);
+        var titles = DraftSubject.Of(TemplateContent.Library, template, answers).Select(subject => EntryOf(Request(answers) with { Template = template, Subject = subject }).Title);
 
         titles.ShouldBe(["Memorandum of Understanding, Harbor", "Memorandum of Understanding, Agency p2"]);
     }

@@ -39,6 +39,24 @@ public sealed class CheckTemplatesTests : IDisposable
     }
 
     [Fact]
+    public void Run_QuestionNotTranslated_IsAdviceForLanguagesThatAsk()
+    {
+        Append("_shared/coalition.yaml", "  - { id: CP-98, key: hat, type: one, used_by: review, options: [{ value: big, es: grande }, small, XL], ask: { en: Hat? }, label: { en: hat } }\n");
+
+        var missing = CheckTemplates.Run(_folder).Where(finding => finding.Code == "missing_language" && finding.Id == "CP-98").ToList();
+        missing.ShouldAllBe(finding => !finding.IsError);
+        missing.Select(finding => finding.Message).ShouldBe(["'ask' is missing in 'es'", "'label' is missing in 'es'; a labelled blank needs it", "the option 'small' has no words in 'es'"]);
+    }
+
+    [Fact]
+    public void Run_FormWhoseTranslationDoesNotMatch_IsAnError()
+    {
+        File.AppendAllText(Path.Combine(_folder, "grievance_notice", "document.ar.md.hbs"), "\n- x\n- y\n");
+
+        CheckTemplates.Run(_folder).ShouldContain(finding => finding.IsError && finding.File == "grievance_notice/document.ar.md.hbs" && finding.Message.Contains("nothing in 'en' and a list of 2 items in 'ar'"));
+    }
+
+    [Fact]
     public void Run_ClauseNoDocumentPrints_IsAdvice()
     {
         Append("_shared/clauses.yaml", "  - id: CL-LONELY\n    title: { en: Lonely }\n");
@@ -51,9 +69,9 @@ public sealed class CheckTemplatesTests : IDisposable
     public void Run_LanguageWithoutTexts_NamesWhatIsMissing()
     {
         string file = Path.Combine(_folder, "mou", "template.yaml");
-        File.WriteAllText(file, File.ReadAllText(file).Replace("languages: [en]", "languages: [en, es]", StringComparison.Ordinal));
+        File.WriteAllText(file, File.ReadAllText(file).Replace("languages: [en, es]", "languages: [en, es, fr]", StringComparison.Ordinal));
 
-        CheckTemplates.Run(_folder).ShouldContain(finding => finding.IsError && finding.ToString().Contains("es", StringComparison.Ordinal));
+        CheckTemplates.Run(_folder).ShouldContain(finding => finding.IsError && finding.ToString().Contains("document.fr.md.hbs", StringComparison.Ordinal));
     }
 
     [Fact]

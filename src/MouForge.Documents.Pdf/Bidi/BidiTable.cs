@@ -4,7 +4,7 @@ namespace MouForge.Documents.Pdf.Bidi;
 /// Data of the Unicode Character Database 15.0.0 for the bidirectional algorithm: DerivedBidiClass.txt and BidiBrackets.txt. Written by
 /// build/unicode/bidi_data.py; not to be changed by hand.
 /// </summary>
-static class BidiData
+static class BidiTable
 {
     /// <summary>Where a class begins, in order: the code point times 256, plus the <see cref="BidiClass"/> of all up to the next.</summary>
     public static ReadOnlySpan<int> ClassStarts =>
