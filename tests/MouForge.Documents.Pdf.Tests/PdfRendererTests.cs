@@ -29,7 +29,7 @@ public sealed class PdfRendererTests
         OutsideTool.QpdfCheck(file.Name).ShouldBeEmpty();
     }
 
-    public static TheoryData<string> SamplesWithoutListedMatrix() => [.. StressSamples.All.Keys.Except(["draft large", "for signature large", "every block large"])];
+    public static TheoryData<string> SamplesWithoutListedMatrix() => [.. StressSamples.All.Keys.Except(["draft large", "every block large"])];
 
     // A matrix set large is a list in words instead of letters: see MatrixListTests.
     [Theory]
@@ -81,7 +81,6 @@ public sealed class PdfRendererTests
 
     [Theory]
     [InlineData("release")]
-    [InlineData("release draft")]
     [InlineData("notice")]
     public void Render_ClientPages_HaveNothingAClientReadsUnder10Points(string sample)
     {

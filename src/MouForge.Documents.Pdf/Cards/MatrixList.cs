@@ -14,6 +14,12 @@ static class MatrixList
     // The letters of the matrix, strongest first.
     const string Letters = "PABn";
 
+    /// <summary>True for a matrix of groups, services and columns for what is offered: one head row, and no cell over several columns.</summary>
+    public static bool Reads(TableBlock table)
+        => table is { Style: TableStyle.Matrix, Head.Count: 1, Columns.Count: > 2 }
+            && table.Head[0].Cells.Count == table.Columns.Count
+            && table.Rows.All(row => row.Cells.Count >= table.Columns.Count - 1 && row.Cells.All(cell => cell.ColumnSpan == 1));
+
     /// <summary>A heading for each group and a paragraph for each service.</summary>
     public static IReadOnlyList<Block> Of(TableBlock matrix)
     {

@@ -17,6 +17,7 @@ sealed class TableCards
 {
     const double BetweenCards = 12;
     const double BetweenHeads = 12;
+    const string NoBreakSpace = "\u00A0";
 
     // The space at a label's end is printed but takes no room of its own.
     const double SpaceAfterLabel = 5;
@@ -91,16 +92,18 @@ sealed class TableCards
             else if (CellText.IsRowHead(cell, _grid.Table))
             {
                 AddTexts(cell, _looks.Heading3, number);
+                number = [];
             }
             else if (IsNumber(cell))
             {
-                number.Add(new CardText(_setter.SetLine(TextOf(cell) + " ", _looks.Heading3), _column.Left, _looks.Heading3, cell.Tags[0]));
+                number.AddRange(Pieces(cell, _looks.Heading3, " ", _column.Left));
             }
             else
             {
                 AddTexts(cell, _look.Text, LabelOf(cell));
             }
         }
+        AddLines(number, _looks.Heading3, _lines);
         if (_lines.Count > first)
         {
             _lines[first] = _lines[first] with { Before = first == 0 ? 0 : BetweenCards };
@@ -127,11 +130,28 @@ sealed class TableCards
         double x = _column.Left;
         foreach (var head in HeadsOf(cell))
         {
-            var line = _setter.SetLine(Announced(TextOf(head)), _label);
-            label.Add(new CardText(line, x, _label, head.Tags[0]) { IsRepeated = !_read.Add(head) });
-            x += line.Width + SpaceAfterLabel;
+            bool isRepeated = !_read.Add(head);
+            label.AddRange(Pieces(head, _label, ": ", x).Select(piece => piece with { IsRepeated = isRepeated }));
+            x = label[^1].X + label[^1].Line.Width + SpaceAfterLabel;
         }
         return label;
+    }
+
+    // The lines of a cell beside each other, with a mark after the last one that has none.
+    List<CardText> Pieces(GridCell cell, ParagraphLook look, string mark, double left)
+    {
+        var pieces = new List<CardText>();
+        double x = left;
+        for (int i = 0; i < cell.Cell.Lines.Count; i++)
+        {
+            string text = Inline.PlainTextOf(cell.Cell.Lines[i]).TrimEnd();
+            bool isLast = i == cell.Cell.Lines.Count - 1, hasMark = text.Length > 0 && text[^1] is ':' or '?' or '.';
+            // An empty line has a tag, and a tag has content.
+            var line = _setter.SetLine((text.Length == 0 ? NoBreakSpace : text) + (isLast && !hasMark ? mark : " "), look);
+            pieces.Add(new CardText(line, x, look, cell.Tags[Math.Min(i, cell.Tags.Length - 1)]));
+            x += line.Width + SpaceAfterLabel;
+        }
+        return pieces;
     }
 
     // Heads that speak for a cell, from the top; those of empty text say nothing.
@@ -145,7 +165,7 @@ sealed class TableCards
         bool labelStandsAbove = indent > WidestLabel * _column.Width;
         if (labelStandsAbove)
         {
-            AddLabelLines(label);
+            AddLines(label, _label, _lines);
         }
         IReadOnlyList<IReadOnlyList<Inline>> paragraphs = CellText.PrintsDash(cell, _grid.Table) ? CellText.Dash : cell.Cell.Lines;
         bool isFirst = !labelStandsAbove;
@@ -165,15 +185,15 @@ sealed class TableCards
         }
     }
 
-    // Labels too wide to stand before their text, each on its own lines.
-    void AddLabelLines(List<CardText> label)
+    // Pieces too wide to stand before their text, each on its own lines.
+    void AddLines(List<CardText> pieces, ParagraphLook look, List<CardLine> lines)
     {
-        foreach (var piece in label)
+        foreach (var piece in pieces)
         {
             string text = string.Concat(piece.Line.Fragments.Select(fragment => fragment.Text.ToString()));
-            foreach (var line in _setter.Set([new TextInline(text)], _label, _column.Width))
+            foreach (var line in _setter.Set([new TextInline(text)], look, _column.Width))
             {
-                _lines.Add(new CardLine([piece with { Line = line, X = _column.Left }], _label.Leading));
+                lines.Add(new CardLine([piece with { Line = line, X = _column.Left }], look.Leading));
             }
         }
     }
@@ -186,23 +206,18 @@ sealed class TableCards
         double x = _column.Left;
         foreach (var head in _grid.Rows.Take(_grid.HeadRows).SelectMany(row => row).Where(head => head.Lines.Length > 0 && _read.Add(head)))
         {
-            var lines = _setter.Set([new TextInline(TextOf(head))], look, _column.Width);
-            if (lines.Length == 1 && x > _column.Left && x + lines[0].Width <= _column.Right)
+            var pieces = Pieces(head, look, "", x);
+            double end = pieces[^1].X + pieces[^1].Line.Width;
+            if (x > _column.Left && end <= _column.Right)
             {
-                above[^1] = above[^1] with { Texts = [.. above[^1].Texts, new CardText(lines[0], x, look, head.Tags[0])] };
+                above[^1] = above[^1] with { Texts = [.. above[^1].Texts, .. pieces] };
+                x = end + BetweenHeads;
+                continue;
             }
-            else
-            {
-                x = _column.Left;
-                above.AddRange(lines.Select(line => new CardLine([new CardText(line, _column.Left, look, head.Tags[0])], look.Leading) { Bond = Bond.Firm }));
-            }
-            x += lines.Length > 0 ? lines[^1].Width + BetweenHeads : 0;
+            int first = above.Count;
+            AddLines(pieces, look, above);
+            x = above.Count == first ? _column.Left : above[^1].Texts[^1].X + above[^1].Texts[^1].Line.Width + BetweenHeads;
         }
-        _lines.InsertRange(0, above);
+        _lines.InsertRange(0, above.Select(line => line with { Bond = Bond.Firm }));
     }
-
-    static string TextOf(GridCell cell) => Inline.PlainTextOf(cell.Cell.Lines.SelectMany(line => line));
-
-    // "Phone: "; a head that ends in a mark of its own keeps it.
-    static string Announced(string head) => head.TrimEnd() is { Length: > 0 } text && text[^1] is ':' or '?' or '.' ? head.TrimEnd() + " " : head.TrimEnd() + ": ";
 }

@@ -90,10 +90,14 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
             flow.StartPage();
         }
         Mark(block);
-        string label = block.Label.Length == 0 ? "" : block.Label + " ";
+        string label = block.Label.Length == 0 ? "" : block.Label + " ", plain = Inline.PlainTextOf(block.Inlines);
+        if (label.Length == 0 && string.IsNullOrWhiteSpace(plain))
+        {
+            return true;
+        }
         if (block.Level <= 2 && !_scope.IsTranslation)
         {
-            context.Bookmarks.Add(new Bookmark(label + Inline.PlainTextOf(block.Inlines), block.Level, flow.Position));
+            context.Bookmarks.Add(new Bookmark(label + plain, block.Level, flow.Position));
         }
         var tag = _scope.Parent.Add(StructureType.Heading(context.Levels.Open(block.Level)));
         bool hangs = label.Length > 0;
@@ -168,7 +172,7 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
     {
         EndLabel();
         Mark(block);
-        if (context.Design.IsOneColumn && block.Style == TableStyle.Matrix)
+        if (context.Design.IsOneColumn && MatrixList.Reads(block))
         {
             AddAll(MatrixList.Of(block));
         }

@@ -10,6 +10,9 @@ namespace MouForge.Documents.Pdf.Composition;
 /// <summary>Makes the elements of the title pages: status panel, facts, contents list.</summary>
 static class FrontMatter
 {
+    // In a column narrower than so many times the labels' share, values stand below their labels.
+    const double LeastShareOfValues = 1.5;
+
     /// <summary>The status panel; its cells' lines are cut to their width.</summary>
     public static StatusPanelElement StatusPanel(StatusPanelBlock block, DocumentContext context, in BlockScope scope)
     {
@@ -35,7 +38,8 @@ static class FrontMatter
             FactListLook.Facts => scope.Looks.Facts,
             FactListLook.Steps => scope.Looks.Steps,
         };
-        double labelWidth = look.IsStacked ? scope.Column.Width - look.LabelIndent : look.LabelWidth;
+        look = scope.Column.Width < LeastShareOfValues * look.ValueIndent ? look with { IsStacked = true, ValueIndent = look.LabelIndent } : look;
+        double labelWidth = look.IsStacked ? scope.Column.Indent(look.LabelIndent).Width : look.LabelWidth;
         var table = scope.Parent.Add(StructureType.Table);
         var body = table.Add(StructureType.TableBody);
         var rows = new List<FactRow>();
@@ -43,7 +47,7 @@ static class FrontMatter
         {
             var row = body.Add(StructureType.TableRow);
             var label = context.Setter.Set(fact.Label, look.Label, labelWidth);
-            var value = context.Setter.Set(fact.Value, look.Value, scope.Column.Width - look.ValueIndent);
+            var value = context.Setter.Set(fact.Value, look.Value, scope.Column.Indent(look.ValueIndent).Width);
             rows.Add(new FactRow(label, value, row.Add(StructureType.TableHeader), row.Add(StructureType.TableCell)));
             rows[^1].LabelTag.Scope = TableScope.Row;
         }

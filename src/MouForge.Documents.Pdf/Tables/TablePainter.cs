@@ -91,13 +91,13 @@ sealed class TablePainter(TableLayout layout, IReadOnlyList<TableColumn> columns
 
     void DrawCell(GridCell cell, in RowPart part, double top, PagePainter page)
     {
-        if (cell.IsTurned)
-        {
-            DrawTurned(cell, top + part.Height - part.Row.RuleBelow - CellText.TurnedStart, page);
-        }
-        else if (cell.DrawnRows > 1 && !part.IsFirst)
+        if (cell.DrawnRows > 1 && !part.IsFirst)
         {
             return;
+        }
+        if (cell.IsTurned)
+        {
+            DrawTurned(cell, top, part, page);
         }
         else if (part.IsWhole || cell.DrawnRows > 1)
         {
@@ -110,8 +110,14 @@ sealed class TablePainter(TableLayout layout, IReadOnlyList<TableColumn> columns
         }
     }
 
-    void DrawTurned(GridCell cell, double bottom, PagePainter page)
+    // In a row that is broken, turned text stands in the first part.
+    void DrawTurned(GridCell cell, double top, in RowPart part, PagePainter page)
     {
+        if (!part.IsFirst)
+        {
+            return;
+        }
+        double end = part.IsWhole ? part.Row.RuleBelow + CellText.TurnedStart : 0, bottom = top + Math.Max(part.Height - end, cell.TurnedLength);
         double width = layout.Edges[cell.Column + 1] - layout.Edges[cell.Column];
         double x = layout.Edges[cell.Column] + ((width - (cell.Lines.Length * layout.Look.Head.Leading)) / 2);
         foreach (var line in cell.Lines)

@@ -61,7 +61,7 @@ sealed class RandomDocument(int seed)
         13 => new CutLineBlock(Text(3)),
         14 => new TickGroupBlock(Many(6, () => new TickBox(Name(), Inlines(4)))) { Columns = _random.Next(1, 3), Mark = Pick(TickMark.Box, TickMark.Initials) },
         15 => new FactListBlock(Many(5, () => new Fact(Inlines(2), Inlines(8)))) { Look = FactListLook.Steps },
-        16 => new SideBySideBlock(Many(3, () => Inner(2)), Many(3, () => Inner(2))),
+        16 => new SideBySideBlock(Many(2, () => Inner(3)), Many(2, () => Inner(3))),
         12 => new HeadingBlock(_random.Next(2, 4), Inlines(3)) { StartsPage = Chance(5), Numbered = Chance(2) },
         _ => Write.Signature(Name(), Text(20), Text(4), Text(4), Text(60)),
     };
