@@ -10,7 +10,7 @@ static class BinderPhrases
     public static IReadOnlyList<string> Heads { get; } = ["binder_tab", "binder_document", "binder_state", "binder_next", "binder_page"];
 
     static readonly string[] Others =
-        ["binder_title", "binder_subtitle", "binder_as_of", "binder_about", "binder_ends", "binder_review", "binder_term", "binder_note"];
+        ["binder_title", "binder_subtitle", "binder_as_of", "binder_about", "binder_ends", "binder_review", "binder_term", "binder_yearly", "binder_note"];
 
     /// <summary>The phrase that names a part of the binder.</summary>
     public static string OfPart(string part) => $"binder_{part}";

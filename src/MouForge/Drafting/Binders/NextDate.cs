@@ -14,6 +14,9 @@ sealed class NextDate(TemplatePolicies policies, AnswerMap document, Prose prose
     // Values of term and review that are answers: "document.months".
     const string AnswerPrefix = "document.";
 
+    // A review that templates name without a date: a year after the document was adopted.
+    const string Yearly = "yearly";
+
     /// <summary>The date in words; empty where nothing says one.</summary>
     public string Words()
     {
@@ -23,7 +26,9 @@ sealed class NextDate(TemplatePolicies policies, AnswerMap document, Prose prose
                 ? prose.Words.Phrase("binder_ends", prose.Date(LastDay(first, months)))
                 : prose.Words.Phrase("binder_term", prose.Months(months));
         }
-        return ReviewDate() is { } review ? prose.Words.Phrase("binder_review", prose.Date(review)) : "";
+        return ReviewDate() is { } review ? prose.Words.Phrase("binder_review", prose.Date(review))
+            : policies.Review.GetValueOrDefault("kind") == Yearly ? prose.Words.Phrase("binder_yearly")
+            : "";
     }
 
     // A term of n months ends on the day before the day n months later, that day included.

@@ -44,9 +44,10 @@ public sealed class BinderContentsTests
     [InlineData("document.next_review", "Review May 4, 2027")]
     [InlineData("document.review", "")]
     [InlineData("2027-05-04", "")]
+    [InlineData("yearly", "A year after adoption")]
     public void EntryOf_Review_SaysWhenWhereAnAnswerIsADate(string path, string expected)
     {
-        var template = Memorandum with { Policies = new() { Review = new Dictionary<string, string> { ["on"] = path } } };
+        var template = Memorandum with { Policies = new() { Review = new Dictionary<string, string> { ["kind"] = path } } };
         var answers = new SmallFile().Mou("\"next_review\": \"2027-05-04\", \"review\": \"yearly\"").Answers();
 
         EntryOf(Request(answers) with { Template = template }).NextDate.Replace('\u00A0', ' ').ShouldBe(expected);
