@@ -40,7 +40,7 @@ sealed class DocumentComposer
         {
             Compose(section);
         }
-        return new ComposedDocument(_strips, _runs, _sections, _context.Anchors, _context.Bookmarks) 
+        return new ComposedDocument(_strips, _runs, _sections, _context.Anchors, _context.Bookmarks)
         {
             Design = _context.Design,
             Furniture = _furniture,

@@ -74,7 +74,7 @@ public sealed class BilingualTests
         lines.ShouldContain("H2\t1 Who will share");
         lines.ShouldContain("H2\tQuién comparte");
         file.Pages.ShouldBeGreaterThan(2);
-        file.PaintedWords.Count(word => word == "Español" ).ShouldBe(2 * file.Pages, "head row and form line on every page");
+        file.PaintedWords.Count(word => word == "Español").ShouldBe(2 * file.Pages, "head row and form line on every page");
     }
 
     [Fact]

@@ -32,8 +32,14 @@ public sealed class HarfBuzzTests
         => Shape("بَ").Select(glyph => (glyph.TextStart, glyph.TextLength)).ShouldBe([(1, 1), (0, 1)]);
 
     [Fact]
-    public void ShapeRightToLeft_JoinerThatIsNotSeen_BelongsToTheLetterBeforeIt()
-        => Shape("ب\u200Cب").Select(glyph => (glyph.TextStart, glyph.TextLength)).ShouldBe([(2, 1), (0, 2)]);
+    public void ShapeRightToLeft_JoinerThatIsNotSeen_BelongsToOneOfItsNeighbours()
+    {
+        // Which of the two differs from version to version of the library.
+        var glyphs = Shape("ب\u200Cب");
+
+        glyphs.Select(glyph => glyph.TextLength).Order().ShouldBe([1, 2]);
+        glyphs[0].TextStart.ShouldBe(glyphs[1].TextLength);
+    }
 
     [Fact]
     public void ShapeRightToLeft_LetterInAWord_IsAnotherGlyphThanAlone()
