@@ -62,6 +62,6 @@ sealed partial class RenderedFile : IDisposable
 
     static string Letters(string text) => string.Concat(PrintableText.Of(text).ToString().Where(char.IsLetterOrDigit));
 
-    [GeneratedRegex(@"(?<=[^\\]\])\([^)]*\)")]
+    [GeneratedRegex(@"(?<=[^\\]\])\((?=[a-z]+:)[^)]*\)")]
     private static partial Regex LinkAddress();
 }
