@@ -71,8 +71,12 @@ static class MatrixList
 
     static int Rank(string letters) => letters.Length > 0 && Letters.IndexOf(letters[0], StringComparison.Ordinal) is >= 0 and var rank ? rank : Letters.Length;
 
-    // The number before an agency's short name only leads to its column.
-    static string NameOf(TableCell head) => PlainText(head).TrimStart("0123456789".ToCharArray()).Trim();
+    // The number before an agency's short name only leads to its column. A name cut to its column's height has room here.
+    static string NameOf(TableCell head)
+    {
+        string name = PlainText(head).TrimStart("0123456789".ToCharArray()).Trim();
+        return name.EndsWith('…') && head.Spoken is { } whole ? whole : name;
+    }
 
     static string Capital(string text) => text.Length == 0 ? text : char.ToUpperInvariant(text[0]) + text[1..];
 

@@ -22,6 +22,16 @@ public sealed class MatrixListTests
     }
 
     [Fact]
+    public void Of_NameCutToItsColumn_SaysItWhole()
+    {
+        var matrix = Matrix(Row([TableCell.Of("Safety"), TableCell.Of("Food"), Letter("P", "first call"), TableCell.Of(), TableCell.Of(), TableCell.Of("1")]));
+        var head = matrix.Head[0].Cells.ToArray();
+        head[2] = head[2] with { Lines = [[new TextInline("1\u2002Bridgeway Surv…")]], Spoken = "Bridgeway Survivor Services" };
+
+        TextOf(MatrixList.Of(matrix with { Head = [Row(head)] })[1]).ShouldBe("Food. First call: Bridgeway Survivor Services. Offered by: 1.");
+    }
+
+    [Fact]
     public void Of_SampleMatrix_NamesEveryServiceAndHasNoLetter()
     {
         var matrix = SampleAnnexes.MatrixTable(9, 26);

@@ -34,6 +34,22 @@ public sealed class StructureTreeTests
     }
 
     [Fact]
+    public void Insert_BetweenTwoChildren_IsReadBetweenThem()
+    {
+        var page = _document.AddLetterPage();
+        page.AddLine(_document.Root, StructureType.Paragraph, "first", 100);
+        page.AddLine(_document.Root, StructureType.Paragraph, "third", 120);
+        page.Content.BeginTagged(_document.Root.Insert(1, StructureType.Paragraph));
+        page.Content.DrawText(new TextRun(TestFonts.Serif, 10.5, PdfColor.Black, "second"), 72, 140);
+        page.Content.End();
+        using var file = new TemporaryFile(_document.Save());
+
+        _document.Root.ChildCount.ShouldBe(3);
+        Lines(OutsideTool.PdfInfo(file.Name, "-struct-text")).ShouldBe(
+            ["Document", "P (block)", "\"first\"", "P (block)", "\"second\"", "P (block)", "\"third\""]);
+    }
+
+    [Fact]
     public void ParentTree_OfAllContent_LeadsBackToItsElement()
     {
         var objects = new PdfObjects(FeatureSample.Make());
