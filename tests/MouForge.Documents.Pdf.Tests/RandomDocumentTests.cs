@@ -44,6 +44,7 @@ public sealed class RandomDocumentTests
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
+    [InlineData(3)]
     [InlineData(4)]
     public void Render_AnyDocument_IsTaggedInTheOrderOfItsOutline(int seed)
     {

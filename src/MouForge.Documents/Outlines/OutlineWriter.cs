@@ -46,18 +46,20 @@ sealed class OutlineWriter(OutlineOptions options) : IBlockVisitor<bool>
 
     public bool Visit(ClauseBlock block)
     {
-        _label = block.Label + " ";
-        return WriteAll(block.Blocks);
+        Number(block.Label + " ");
+        WriteAll(block.Blocks);
+        return WriteWaitingLabel();
     }
 
     public bool Visit(ListBlock block)
     {
         foreach (var item in block.Items)
         {
-            _label = block.Ordered ? item.Label + " " : "- ";
+            Number(block.Ordered ? item.Label + " " : "- ");
             string outer = _indent;
             _indent += "  ";
             WriteAll(item.Blocks);
+            WriteWaitingLabel();
             _indent = outer;
         }
         return true;
@@ -83,6 +85,7 @@ sealed class OutlineWriter(OutlineOptions options) : IBlockVisitor<bool>
 
     public bool Visit(TableBlock block)
     {
+        WriteWaitingLabel();
         Separate();
         WriteRows(block.Head, block);
         Text.Append(_indent).Append('|').Insert(Text.Length, "---|", block.Columns.Count).Append('\n');
@@ -214,6 +217,24 @@ sealed class OutlineWriter(OutlineOptions options) : IBlockVisitor<bool>
         Text.Append(_indent, 0, _indent.Length - (inList ? 2 : 0)).Append(_label);
         _label = "";
         return Text;
+    }
+
+    void Number(string label)
+    {
+        WriteWaitingLabel();
+        _label = label;
+    }
+
+    // A number whose clause or item holds no paragraph, or a table or a list first, stands on a line of its own: it is never given to what comes later.
+    bool WriteWaitingLabel()
+    {
+        if (_label.Length == 0)
+        {
+            return true;
+        }
+        Begin();
+        Text.Length--;
+        return End();
     }
 
     void Separate() => Text.Append(Text.Length > 0 ? "\n" : "");
