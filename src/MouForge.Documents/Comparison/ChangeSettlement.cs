@@ -1,0 +1,55 @@
+using MouForge.Documents.Blocks;
+using MouForge.Documents.Inlines;
+using MouForge.Documents.Rewriting;
+
+namespace MouForge.Documents.Comparison;
+
+/// <summary>Settles all changes of a redline: one kind is left out, the other stays without its mark.</summary>
+/// <param name="dropped">The kind that is left out.</param>
+sealed class ChangeSettlement(ChangeKind dropped) : DocumentRewriter
+{
+    public override Section? Rewrite(Section section)
+        => section.Change == dropped ? null : base.Rewrite(section) is { } settled ? settled with { Change = ChangeKind.None, FormerLabel = null } : null;
+
+    public override IReadOnlyList<Block> Rewrite(IReadOnlyList<Block> blocks)
+        => base.Rewrite([.. blocks.Where(block => block.Change != dropped).Select(block => block.Change == ChangeKind.None ? block : block with { Change = ChangeKind.None })]);
+
+    public override Block? Visit(HeadingBlock block) => base.Visit(block.FormerLabel is null ? block : block with { FormerLabel = null });
+
+    public override Block? Visit(ClauseBlock block) => base.Visit(block.FormerLabel is null ? block : block with { FormerLabel = null });
+
+    public override Inline? Visit(TextInline inline) => Settle(inline);
+
+    // Where the part referred to has no number any more, the one it had stays.
+    public override Inline? Visit(CrossReferenceInline inline)
+        => Settle(inline.FormerNumber is not { } former ? inline : inline with { Number = dropped == ChangeKind.Added ? former : inline.Number, FormerNumber = null });
+
+    public override Inline? Visit(LinkInline inline) => Settle(inline);
+
+    public override Inline? Visit(SlotInline inline) => Settle(inline);
+
+    public override Inline? Visit(TagInline inline) => Settle(inline);
+
+    public override Inline? Visit(LineBreakInline inline) => Settle(inline);
+
+    protected override ListItem? Rewrite(ListItem item)
+        => item.Change == dropped ? null : base.Rewrite(item.Change == ChangeKind.None && item.FormerLabel is null ? item : item with { Change = ChangeKind.None, FormerLabel = null });
+
+    protected override TableRow? Rewrite(TableRow row)
+        => row.Change == dropped ? null : base.Rewrite(row.Change == ChangeKind.None ? row : row with { Change = ChangeKind.None });
+
+    protected override Fact? Rewrite(Fact fact)
+        => fact.Change == dropped ? null : base.Rewrite(fact.Change == ChangeKind.None ? fact : fact with { Change = ChangeKind.None });
+
+    protected override BilingualRow? Rewrite(BilingualRow row)
+        => row.Change == dropped ? null : base.Rewrite(row.Change == ChangeKind.None ? row : row with { Change = ChangeKind.None });
+
+    // A line of a cell that only the other version had goes with its last word.
+    protected override TableCell Rewrite(TableCell cell)
+    {
+        var settled = base.Rewrite(cell);
+        return ReferenceEquals(settled, cell) ? cell : settled with { Lines = [.. settled.Lines.Where((line, i) => line.Count > 0 || cell.Lines[i].Count == 0)] };
+    }
+
+    Inline? Settle(Inline inline) => inline.Change == dropped ? null : inline.Change == ChangeKind.None ? inline : inline with { Change = ChangeKind.None };
+}
