@@ -32,7 +32,7 @@ public sealed class PdfRenderer(ScriptSupport scripts) : IDocumentRenderer
     // The title says the state as well, for those who only hear what the reader's window is called.
     internal static PdfDocumentOptions OptionsOf(DocumentProperties properties) => new()
     {
-        Title = properties.StateWords.Length == 0 ? properties.Title : $"{properties.Title} ({properties.StateWords})",
+        Title = properties.Comparison is { } comparison ? $"{comparison.Title} ({comparison.State})" : properties.StateWords.Length == 0 ? properties.Title : $"{properties.Title} ({properties.StateWords})",
         Author = properties.Author,
         Language = properties.Language,
         CreatedAt = properties.CreatedAt,

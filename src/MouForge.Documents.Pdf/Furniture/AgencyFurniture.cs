@@ -28,10 +28,10 @@ sealed class AgencyFurniture : PageFurniture
         bool isLarge = properties.Print == PrintSize.Large;
         // The footer's three cells share the width of an upright page; large text takes what it needs.
         double width = design.Portrait.BodyWidth, cell = (width - (2 * Gap)) / 3;
-        string identity = $"{properties.DocumentId} · {properties.VersionLabel}" + (isLarge ? $" · {properties.Words.LargePrint}" : "");
-        _identity = setter.SetLine(identity, _look.Footer, isLarge ? width : properties.ContentCode is null ? (2 * cell) + Gap : cell);
-        _code = properties.ContentCode is { } code
-            ? setter.SetLine(Format(properties.Words.Code, code), _look.Footer, isLarge ? width : cell)
+        string identity = properties.Identity + (isLarge ? $" · {properties.Words.LargePrint}" : "");
+        _identity = setter.SetLine(identity, _look.Footer, isLarge ? width : properties.CodeLine is null ? (2 * cell) + Gap : cell);
+        _code = properties.CodeLine is { } code
+            ? setter.SetLine(code, _look.Footer, isLarge ? width : cell)
             : new TextLine([], 0);
     }
 
@@ -57,7 +57,7 @@ sealed class AgencyFurniture : PageFurniture
         var state = _look.Header with { Bold = true, Color = Palette.Ink };
         string text = _properties.VersionAndState + (isMembersOnly ? $" · {_properties.Words.MembersOnly}" : "");
         var line = _setter.SetLine(text, state);
-        var title = _setter.SetLine(_properties.Title, _look.Header, geometry.BodyWidth - line.Width - Gap);
+        var title = _setter.SetLine(_properties.HeaderTitle, _look.Header, geometry.BodyWidth - line.Width - Gap);
         DrawLine(page.Content, title, geometry.Margin, geometry.HeaderTop, _look.Header);
         page.StateContent.BeginArtifact(ArtifactKind.Header);
         DrawLine(page.StateContent, line, geometry.Width - geometry.Margin - line.Width, geometry.HeaderTop, state);

@@ -57,7 +57,7 @@ static class PanelWriter
         body.SeparateFromTable();
         LayoutTable.Open(body, outer.Indent, columns, margins, borders);
         LayoutTable.Describe(xml, "", columns);
-        LayoutTable.OpenRow(xml);
+        LayoutTable.OpenRow(body);
         LayoutTable.OpenCell(xml, outer.Width, ground);
         body.Column = new TextColumn(0, outer.Width - (2 * margins.Sideways));
         body.BoxStyle = panel.Kind == PanelKind.ClientBox || body.IsClient ? StyleIds.ClientBody : StyleIds.PanelText;

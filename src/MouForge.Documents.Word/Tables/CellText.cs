@@ -19,9 +19,12 @@ static class CellText
         for (int i = 0; i < cell.Lines.Count; i++)
         {
             var (style, look) = StyleOf(format, type, isMatrix);
+            bool ends = i == cell.Lines.Count - 1;
+            var around = body.Revisions.Enter(ends ? ChangeKind.None : Revisions.Whole(cell.Lines[i]));
             body.OpenCellParagraph(i == 0 || format.Role == CellRole.Head ? style : type.Detail, look);
             body.Inlines.Write(cell.Lines[i]);
             body.CloseParagraph();
+            body.Revisions.Leave(around);
         }
     }
 

@@ -17,6 +17,9 @@ public sealed record Redline
     /// <summary>Both texts in one, changes marked. What stays or was added has the newer numbers, what was deleted its own.</summary>
     public required IReadOnlyList<Section> Sections { get; init; }
 
+    /// <summary>Both texts in one as a document that renderers print, changes marked.</summary>
+    public Document Marked => new() { Properties = ComparisonProperties.Of(Old, New), Sections = Sections };
+
     /// <summary>How much was changed.</summary>
     public RedlineCount Count => field ??= ChangeCounter.Of(Sections);
 
