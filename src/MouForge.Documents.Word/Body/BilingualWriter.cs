@@ -78,6 +78,7 @@ sealed class BilingualWriter(BodyWriter body, BilingualBlock block)
         }
         foreach (var spanning in row.First)
         {
+            var around = body.Revisions.Enter(spanning.Change);
             if (spanning is TickGroupBlock group && group.Boxes.All(box => box.OtherLabel is not null))
             {
                 WriteTicks(group);
@@ -86,6 +87,7 @@ sealed class BilingualWriter(BodyWriter body, BilingualBlock block)
             {
                 WriteSpanning(spanning);
             }
+            body.Revisions.Leave(around);
         }
     }
 
@@ -153,7 +155,7 @@ sealed class BilingualWriter(BodyWriter body, BilingualBlock block)
         body.Column = column;
         int before = body.Xml.Length;
         body.WriteAll(blocks);
-        body.SeparateFromTable();
+        body.EndCell();
         if (body.Xml.Length == before)
         {
             body.WriteCellParagraph(StyleIds.BilingualText, "");
@@ -161,5 +163,7 @@ sealed class BilingualWriter(BodyWriter body, BilingualBlock block)
     }
 
     static IReadOnlyList<Block> Unboxed(IReadOnlyList<Block> blocks)
-        => blocks is [PanelBlock { Kind: PanelKind.ClientBox } box] ? box.Blocks : blocks;
+        => blocks is [PanelBlock { Kind: PanelKind.ClientBox } box]
+            ? box.Change == ChangeKind.None ? box.Blocks : [.. box.Blocks.Select(inner => inner with { Change = box.Change })]
+            : blocks;
 }

@@ -186,6 +186,20 @@ sealed class BodyWriter
         }
     }
 
+    /// <summary>
+    /// Comes at the end of a cell. Its last paragraph cannot go, whatever is accepted, so behind one that is added or deleted stands an empty
+    /// one of a point.
+    /// </summary>
+    public void EndCell()
+    {
+        SeparateFromTable();
+        if (Revisions is { EndsTracked: true, Current: ChangeKind.None })
+        {
+            OpenCellParagraph(StyleIds.SectionEnd);
+            CloseParagraph();
+        }
+    }
+
     /// <summary>Comes after a table: the paragraph that follows keeps its distance.</summary>
     public void KeepDistanceFromTable() => _gap = GapAfterTable;
 

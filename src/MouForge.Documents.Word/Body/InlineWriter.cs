@@ -57,15 +57,15 @@ sealed class InlineWriter(BodyWriter body) : IInlineVisitor<bool>
     public bool Visit(CrossReferenceInline inline)
     {
         string number = inline.Number;
+        if (body.Revisions.Current != ChangeKind.None || inline.FormerNumber is not null)
+        {
+            new RevisedReference(body).Write(inline);
+            return true;
+        }
         if (number.Length == 0 || number == "1")
         {
             // Not numbered yet, or the front matter, whose number no paragraph shows.
             Write(inline.PlainText);
-            return true;
-        }
-        if (body.Revisions.Current != ChangeKind.None || inline.FormerNumber is not null)
-        {
-            new RevisedReference(body).Write(inline);
             return true;
         }
         bool isAnnex = char.IsAsciiLetter(number[0]) && !number.Contains('.', StringComparison.Ordinal);

@@ -18,11 +18,17 @@ sealed class RevisedReference(BodyWriter body)
             body.Inlines.Write(reference.PlainText);
             return;
         }
-        if (reference.FormerNumber is { Length: > 0 } former)
+        if (reference.FormerNumber is { } former)
         {
             body.Revisions.OfInline = ChangeKind.Deleted;
             body.Inlines.Write((reference with { Number = former }).PlainText);
             body.Revisions.OfInline = ChangeKind.Added;
+        }
+        if (reference.Number is "" or "1")
+        {
+            // Not numbered, or the front matter, whose number no paragraph shows.
+            body.Inlines.Write(reference.PlainText);
+            return;
         }
         WriteAdded(reference);
     }

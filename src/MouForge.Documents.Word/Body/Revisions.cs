@@ -27,6 +27,9 @@ sealed class Revisions(BodyWriter body, RevisionAuthor? author)
     /// <summary>True in a deleted part.</summary>
     public bool InDeleted => _around == ChangeKind.Deleted;
 
+    /// <summary>True where the end of the paragraph written last is added or deleted.</summary>
+    public bool EndsTracked { get; private set; }
+
     /// <summary>Begins a part.</summary>
     /// <returns>What was said around it, for <see cref="Leave"/>.</returns>
     public ChangeKind Enter(ChangeKind change)
@@ -78,6 +81,7 @@ sealed class Revisions(BodyWriter body, RevisionAuthor? author)
     /// <summary>Marks the end of the paragraph under way, the last of its properties.</summary>
     public void WriteParagraphMark()
     {
+        EndsTracked = _around != ChangeKind.None;
         if (_around != ChangeKind.None)
         {
             body.Xml.Raw("<w:rPr>"u8);

@@ -57,7 +57,7 @@ sealed class NumberSequence(int list, int firstSection, List<NumberRestart> rest
     /// <param name="level">Level of the list, from 0.</param>
     public void BeginList(int level)
     {
-        if (_shown[level] > 0)
+        if (_shown[level] > 0 || _counts[level] > 0)
         {
             int instance = ListIds.FirstRestart + restarts.Count;
             restarts.Add(new(instance, list, [(level, 1)]));

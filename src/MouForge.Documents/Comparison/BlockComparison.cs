@@ -53,7 +53,11 @@ sealed class BlockComparison(Block old) : IBlockVisitor<Block>
     public Block Visit(PanelBlock block) => block with { Blocks = Compare(((PanelBlock)old).Blocks, block.Blocks) };
 
     /// <inheritdoc/>
-    public Block Visit(CounselNoteBlock block) => block with { Inlines = InlinesOf(((CounselNoteBlock)old).Inlines, block.Inlines) };
+    public Block Visit(CounselNoteBlock block)
+    {
+        var before = (CounselNoteBlock)old;
+        return block with { Inlines = InlinesOf(before.Inlines, block.Inlines), FormerReference = Former(before.Reference, block.Reference) };
+    }
 
     /// <inheritdoc/>
     public Block Visit(StatusPanelBlock block) => block;

@@ -18,6 +18,8 @@ sealed class ChangeSettlement(ChangeKind dropped) : DocumentRewriter
 
     public override Block? Visit(ClauseBlock block) => base.Visit(block.FormerLabel is null ? block : block with { FormerLabel = null });
 
+    public override Block? Visit(CounselNoteBlock block) => base.Visit(block.FormerReference is null ? block : block with { FormerReference = null });
+
     public override Inline? Visit(TextInline inline) => Settle(inline);
 
     // Where the part referred to has no number any more, the one it had stays.
