@@ -1,3 +1,4 @@
+using MouForge.Documents.Comparison;
 using MouForge.Documents.Pdf.Painting;
 using MouForge.Documents.Pdf.Scripts;
 using MouForge.Documents.Rendering;
@@ -28,6 +29,11 @@ public sealed class PdfRenderer(ScriptSupport scripts) : IDocumentRenderer
         layout.Paint(writer, FilePlace.Alone);
         return new RenderedDocument(Format, writer.Save(), layout.Laid.Pages.Count);
     }
+
+    /// <summary>Renders a redline with its changes marked: underlined, struck through, with a bar and a word in the margin.</summary>
+    /// <param name="redline">The redline.</param>
+    /// <param name="full">True for the unchanged parts too; false for the changed ones with their headings.</param>
+    public RenderedDocument Render(Redline redline, bool full) => Render(redline.ToRead(full));
 
     // The title says the state as well, for those who only hear what the reader's window is called.
     internal static PdfDocumentOptions OptionsOf(DocumentProperties properties) => new()

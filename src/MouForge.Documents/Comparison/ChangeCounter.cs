@@ -22,6 +22,14 @@ sealed class ChangeCounter : DocumentRewriter
         return new(counter._additions, counter._deletions);
     }
 
+    /// <summary>The changes of blocks.</summary>
+    public static RedlineCount Of(IReadOnlyList<Block> blocks)
+    {
+        var counter = new ChangeCounter();
+        counter.Rewrite(blocks);
+        return new(counter._additions, counter._deletions);
+    }
+
     public override Section? Rewrite(Section section) => Counts(section.Change) ? section : base.Rewrite(section);
 
     public override IReadOnlyList<Block> Rewrite(IReadOnlyList<Block> blocks)

@@ -20,6 +20,13 @@ public sealed record Redline
     /// <summary>Both texts in one as a document that renderers print, changes marked.</summary>
     public Document Marked => new() { Properties = ComparisonProperties.Of(Old, New), Sections = Sections };
 
+    /// <summary>
+    /// The comparison as a document to read: a panel that explains the marks, then the changed parts with their headings. Furniture and
+    /// places to sign or to fill in are left out or told in words, since nobody signs a comparison.
+    /// </summary>
+    /// <param name="full">True for the unchanged parts too.</param>
+    public Document ToRead(bool full) => RedlineReading.Of(this, full);
+
     /// <summary>How much was changed.</summary>
     public RedlineCount Count => field ??= ChangeCounter.Of(Sections);
 
