@@ -22,6 +22,7 @@ sealed class ChangedElement(LayoutElement inner, ChangeNote note, double left) :
     public static readonly ParagraphLook Label = new(Family.Sans, 7.5, 10);
 
     readonly List<double> _heights = [];
+    bool _isSaid;
 
     public override void Measure(StripList strips)
     {
@@ -36,10 +37,16 @@ sealed class ChangedElement(LayoutElement inner, ChangeNote note, double left) :
 
     public override void Draw(int part, double top, PagePainter page)
     {
+        if (!inner.IsMarked(part))
+        {
+            inner.Draw(part, top, page);
+            return;
+        }
         double bar = left - FromText - BarWidth;
         page.Fill(new PdfRectangle(bar, top, BarWidth, _heights[part]), Palette.Ink);
-        if (part == 0 && note.Element is { } tag)
+        if (!_isSaid && note.Element is { } tag)
         {
+            _isSaid = true;
             for (int i = 0; i < note.Lines.Count; i++)
             {
                 page.DrawLine(note.Lines[i], bar - FromBar - note.Lines[i].Width, top + (i * Label.Leading), Label, tag);

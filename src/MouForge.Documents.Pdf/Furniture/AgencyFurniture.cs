@@ -29,10 +29,10 @@ sealed class AgencyFurniture : PageFurniture
         // The footer's three cells share the width of an upright page; large text takes what it needs.
         double width = design.Portrait.BodyWidth, cell = (width - (2 * Gap)) / 3;
         string identity = properties.Identity + (isLarge ? $" · {properties.Words.LargePrint}" : "");
-        _identity = setter.SetLine(identity, _look.Footer, isLarge ? width : properties.CodeLine is null ? (2 * cell) + Gap : cell);
         _code = properties.CodeLine is { } code
-            ? setter.SetLine(code, _look.Footer, isLarge ? width : cell)
+            ? setter.SetLine(code, _look.Footer, isLarge ? width : properties.Comparison is null ? cell : cell + Gap)
             : new TextLine([], 0);
+        _identity = setter.SetLine(identity, _look.Footer, isLarge ? width : _code.Width > 0 && properties.Comparison is null ? cell : (2 * cell) + Gap - _code.Width);
     }
 
     public override void Draw(PdfPage page, PageGeometry geometry, PagePlace place)

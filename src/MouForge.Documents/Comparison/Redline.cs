@@ -8,6 +8,9 @@ namespace MouForge.Documents.Comparison;
 /// </summary>
 public sealed record Redline
 {
+    /// <summary>Anchor of the paragraph that explains the marks in its own marks, where nothing changed.</summary>
+    public const string KeyAnchor = "comparison.key";
+
     /// <summary>What is said about the older version.</summary>
     public required DocumentProperties Old { get; init; }
 

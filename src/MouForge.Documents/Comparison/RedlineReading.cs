@@ -36,7 +36,8 @@ static class RedlineReading
                 new TextInline($" {words.AddedMark} "),
                 new TextInline(words.DeletedWords) { Change = ChangeKind.Deleted },
                 new TextInline($" {words.DeletedMark} {words.OtherMarks}{(full ? "" : $" {words.LeftOut}")}"),
-            ]);
+            ])
+        { Anchor = Redline.KeyAnchor };
         return new PanelBlock(PanelKind.Panel, [opening, key]);
     }
 
@@ -57,7 +58,7 @@ static class RedlineReading
             {
                 kept.AddRange(headings.Where(before => !ReferenceEquals(before, block)));
                 headings.Clear();
-                kept.Add(block);
+                kept.AddRange(ChangedRows.Instance.Rewrite([block]));
             }
         }
         return section with { Blocks = kept, StartsPage = false };

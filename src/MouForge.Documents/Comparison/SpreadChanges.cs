@@ -20,6 +20,21 @@ sealed class SpreadChanges(ComparisonWords words) : DocumentRewriter
     public override IReadOnlyList<Block> Rewrite(IReadOnlyList<Block> blocks)
         => [.. blocks.Select(block => Within(block.Change, () => FormsAsText.Of(block with { Change = _around }).Accept(this))).OfType<Block>()];
 
+    // Deleted and added words stand side by side; a space keeps "12" and "24" from reading as one number.
+    public override IReadOnlyList<Inline> Rewrite(IReadOnlyList<Inline> inlines)
+    {
+        var line = new List<Inline>(inlines.Count);
+        foreach (var inline in base.Rewrite(inlines))
+        {
+            if (line is [.., { Change: ChangeKind.Deleted } before] && inline.Change == ChangeKind.Added && !before.PlainText.EndsWith(' ') && !inline.PlainText.StartsWith(' '))
+            {
+                line.Add(new TextInline(" "));
+            }
+            line.Add(inline);
+        }
+        return line;
+    }
+
     // A page starts where the newer version has it; an excerpt would be mostly empty pages.
     public override Block? Visit(HeadingBlock block) => base.Visit(block with { StartsPage = false, Anchor = Kept(block.Anchor) });
 

@@ -10,8 +10,8 @@ static class TableComparison
     public static IReadOnlyList<TableRow> Compare(IReadOnlyList<TableRow> old, IReadOnlyList<TableRow> @new)
         => [.. PartComparison.Compare(Groups(old), Groups(@new), ComparandOf, CompareGroup, Mark).SelectMany(rows => rows)];
 
-    // A group ends where no cell reaches down into the next row.
-    static List<IReadOnlyList<TableRow>> Groups(IReadOnlyList<TableRow> rows)
+    /// <summary>The rows in groups; a group ends where no cell reaches down into the next row.</summary>
+    public static List<IReadOnlyList<TableRow>> Groups(IReadOnlyList<TableRow> rows)
     {
         var groups = new List<IReadOnlyList<TableRow>>();
         for (int start = 0, end; start < rows.Count; start = end)

@@ -49,14 +49,14 @@ sealed class WordBag
         return length;
     }
 
-    // An apostrophe between letters belongs to the word ("coalition's", "d’accord"), a point or comma between digits to the number.
-    // Halves of surrogate pairs stay together.
+    // An apostrophe or hyphen belongs to the word ("coalition's", "555-555-0112"), as do the marks of addresses and numbers, but only between
+    // letters and digits: a full stop ends a sentence. Halves of surrogate pairs stay together.
     static bool IsInWord(ReadOnlySpan<char> text, int at)
         => char.IsLetterOrDigit(text[at]) || char.IsSurrogate(text[at]) || IsMark(text[at])
             || (at > 0 && at + 1 < text.Length && text[at] switch
             {
-                '\'' or '’' => char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]),
-                '.' or ',' => char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]),
+                '\'' or '’' or '-' or '.' or '@' or '_' => char.IsLetterOrDigit(text[at - 1]) && char.IsLetterOrDigit(text[at + 1]),
+                ',' or ':' => char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]),
                 _ => false,
             });
 

@@ -52,7 +52,7 @@ public abstract class DocumentRewriter : IBlockVisitor<Block?>, IInlineVisitor<I
     public virtual IReadOnlyList<Block> Rewrite(IReadOnlyList<Block> blocks) => Each(blocks, _block);
 
     /// <summary>The changed copies of inlines.</summary>
-    public IReadOnlyList<Inline> Rewrite(IReadOnlyList<Inline> inlines) => Each(inlines, _inline);
+    public virtual IReadOnlyList<Inline> Rewrite(IReadOnlyList<Inline> inlines) => Each(inlines, _inline);
 
     /// <inheritdoc/>
     public virtual Block? Visit(ParagraphBlock block)

@@ -1,0 +1,37 @@
+using MouForge.Documents.Blocks;
+using MouForge.Documents.Rewriting;
+
+namespace MouForge.Documents.Comparison;
+
+/// <summary>Leaves the unchanged rows out of long tables. A matrix is read as a whole and keeps them.</summary>
+sealed class ChangedRows : DocumentRewriter
+{
+    // A table up to this size is easier to read with the rows around the changed ones.
+    const int FewRows = 6;
+
+    public static readonly ChangedRows Instance = new();
+
+    ChangedRows()
+    {
+    }
+
+    public override Block? Visit(TableBlock block)
+    {
+        if (block.Rows.Count <= FewRows || block.Style == TableStyle.Matrix || block.Change != ChangeKind.None || !block.Rows.Any(MarkedChanges.IsIn))
+        {
+            return block;
+        }
+        var rows = new List<TableRow>();
+        TableRow? heading = null;
+        foreach (var group in TableComparison.Groups(block.Rows))
+        {
+            heading = group[0].IsHeading ? group[0] : heading;
+            if (group.Any(MarkedChanges.IsIn))
+            {
+                rows.AddRange(heading is null || ReferenceEquals(heading, group[0]) ? group : [heading, .. group]);
+                heading = null;
+            }
+        }
+        return block with { Rows = rows };
+    }
+}
