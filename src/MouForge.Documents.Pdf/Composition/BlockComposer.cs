@@ -212,7 +212,7 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
         EndLabel();
         flow.BindLast(Bond.Firm);
         Mark(block);
-        var note = new ParagraphBlock([new TextInline(block.Opening, TextStyle.Bold), new TextInline(" "), .. block.Inlines]);
+        var note = new ParagraphBlock([new TextInline(block.Opening, TextStyle.Bold) { Change = block.Change }, new TextInline(" "), .. block.Inlines]) { Change = block.Change };
         AddPanel([note], PanelLook.CounselNote, NumberedColumn, StructureType.Note, _scope.Looks.CounselNote);
         return true;
     }

@@ -22,7 +22,7 @@ sealed class ChangeMargin(ComparisonWords words, TextSetter setter)
     /// <param name="parent">What holds its tag.</param>
     public ChangeNote? NoteOf(Block block, ItemLabel? label, StructureElement parent)
     {
-        if (block.Anchor == Redline.KeyAnchor || block is ClauseBlock or ListBlock or PanelBlock or SideBySideBlock or BilingualBlock)
+        if (block.Anchor == Redline.KeyAnchor || block is CounselNoteBlock or ClauseBlock or ListBlock or PanelBlock or SideBySideBlock or BilingualBlock)
         {
             return null;
         }

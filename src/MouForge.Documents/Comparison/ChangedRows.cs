@@ -3,7 +3,7 @@ using MouForge.Documents.Rewriting;
 
 namespace MouForge.Documents.Comparison;
 
-/// <summary>Leaves the unchanged rows out of long tables. A matrix is read as a whole and keeps them.</summary>
+/// <summary>Leaves the unchanged rows out of long tables and of texts in two languages. A matrix is read as a whole and keeps them.</summary>
 sealed class ChangedRows : DocumentRewriter
 {
     // A table up to this size is easier to read with the rows around the changed ones.
@@ -29,6 +29,23 @@ sealed class ChangedRows : DocumentRewriter
             if (group.Any(MarkedChanges.IsIn))
             {
                 rows.AddRange(heading is null || ReferenceEquals(heading, group[0]) ? group : [heading, .. group]);
+                heading = null;
+            }
+        }
+        return block with { Rows = rows };
+    }
+
+    public override Block? Visit(BilingualBlock block)
+    {
+        var rows = new List<BilingualRow>();
+        BilingualRow? heading = null;
+        foreach (var row in block.Rows)
+        {
+            bool isHeading = row.First is [HeadingBlock, ..];
+            heading = isHeading ? row : heading;
+            if (row.Change != ChangeKind.None || row.First.Concat(row.Second).Any(MarkedChanges.IsIn))
+            {
+                rows.AddRange(heading is null || isHeading ? [row] : [heading, row]);
                 heading = null;
             }
         }
