@@ -13,6 +13,7 @@ public sealed partial class FeatureReferenceTests
         ["Coverage"] = ["Questionnaires", "Templates"],
         ["Drafting"] = ["Questionnaires", "Templates", "Coverage"],
         ["Reviews"] = ["Questionnaires", "Templates", "Coverage", "Drafting"],
+        ["Blobs"] = [],
     };
 
     public static TheoryData<string> Features()
