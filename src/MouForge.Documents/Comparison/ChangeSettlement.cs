@@ -6,13 +6,34 @@ namespace MouForge.Documents.Comparison;
 
 /// <summary>Settles all changes of a redline: one kind is left out, the other stays without its mark.</summary>
 /// <param name="dropped">The kind that is left out.</param>
-sealed class ChangeSettlement(ChangeKind dropped) : DocumentRewriter
+/// <param name="taken">Anchors that what stays gives up to what was deleted.</param>
+sealed class ChangeSettlement(ChangeKind dropped, IReadOnlySet<string> taken) : DocumentRewriter
 {
+    int _deleted;
+
     public override Section? Rewrite(Section section)
-        => section.Change == dropped ? null : base.Rewrite(section) is { } settled ? settled with { Change = ChangeKind.None, FormerLabel = null } : null;
+    {
+        if (section.Change == dropped)
+        {
+            return null;
+        }
+        _deleted = section.Change == ChangeKind.Deleted ? 1 : 0;
+        return base.Rewrite(section with { Change = ChangeKind.None, FormerLabel = null });
+    }
 
     public override IReadOnlyList<Block> Rewrite(IReadOnlyList<Block> blocks)
-        => base.Rewrite([.. blocks.Where(block => block.Change != dropped).Select(block => block.Change == ChangeKind.None ? block : block with { Change = ChangeKind.None })]);
+    {
+        var settled = new List<Block>(blocks.Count);
+        foreach (var block in blocks.Where(block => block.Change != dropped))
+        {
+            _deleted += block.Change == ChangeKind.Deleted ? 1 : 0;
+            bool gives = _deleted == 0 && block.Anchor is { } anchor && taken.Contains(anchor);
+            var plain = gives || block.Change != ChangeKind.None ? block with { Change = ChangeKind.None, Anchor = gives ? null : block.Anchor } : block;
+            settled.AddRange(plain.Accept(this) is { } kept ? [kept] : []);
+            _deleted -= block.Change == ChangeKind.Deleted ? 1 : 0;
+        }
+        return settled;
+    }
 
     public override Block? Visit(HeadingBlock block) => base.Visit(block.FormerLabel is null ? block : block with { FormerLabel = null });
 
@@ -35,7 +56,16 @@ sealed class ChangeSettlement(ChangeKind dropped) : DocumentRewriter
     public override Inline? Visit(LineBreakInline inline) => Settle(inline);
 
     protected override ListItem? Rewrite(ListItem item)
-        => item.Change == dropped ? null : base.Rewrite(item.Change == ChangeKind.None && item.FormerLabel is null ? item : item with { Change = ChangeKind.None, FormerLabel = null });
+    {
+        if (item.Change == dropped)
+        {
+            return null;
+        }
+        _deleted += item.Change == ChangeKind.Deleted ? 1 : 0;
+        var settled = base.Rewrite(item with { Change = ChangeKind.None, FormerLabel = null });
+        _deleted -= item.Change == ChangeKind.Deleted ? 1 : 0;
+        return settled;
+    }
 
     protected override TableRow? Rewrite(TableRow row)
         => row.Change == dropped ? null : base.Rewrite(row.Change == ChangeKind.None ? row : row with { Change = ChangeKind.None });
@@ -44,7 +74,16 @@ sealed class ChangeSettlement(ChangeKind dropped) : DocumentRewriter
         => fact.Change == dropped ? null : base.Rewrite(fact.Change == ChangeKind.None ? fact : fact with { Change = ChangeKind.None });
 
     protected override BilingualRow? Rewrite(BilingualRow row)
-        => row.Change == dropped ? null : base.Rewrite(row.Change == ChangeKind.None ? row : row with { Change = ChangeKind.None });
+    {
+        if (row.Change == dropped)
+        {
+            return null;
+        }
+        _deleted += row.Change == ChangeKind.Deleted ? 1 : 0;
+        var settled = base.Rewrite(row with { Change = ChangeKind.None });
+        _deleted -= row.Change == ChangeKind.Deleted ? 1 : 0;
+        return settled;
+    }
 
     // A line of a cell that only the other version had goes with its last word.
     protected override TableCell Rewrite(TableCell cell)

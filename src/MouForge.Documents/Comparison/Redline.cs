@@ -11,6 +11,8 @@ public sealed record Redline
     /// <summary>Anchor of the paragraph that explains the marks in its own marks, where nothing changed.</summary>
     public const string KeyAnchor = "comparison.key";
 
+    static readonly IReadOnlySet<string> NoAnchors = new HashSet<string>();
+
     /// <summary>What is said about the older version.</summary>
     public required DocumentProperties Old { get; init; }
 
@@ -50,5 +52,5 @@ public sealed record Redline
     public Document Reject() => Settle(Old, ChangeKind.Added);
 
     Document Settle(DocumentProperties properties, ChangeKind dropped)
-        => DocumentNumbering.Number(new ChangeSettlement(dropped).Rewrite(new Document { Properties = properties, Sections = Sections })).Document;
+        => DocumentNumbering.Number(new ChangeSettlement(dropped, dropped == ChangeKind.Added ? DeletedAnchors.In(Sections) : NoAnchors).Rewrite(new Document { Properties = properties, Sections = Sections })).Document;
 }
