@@ -14,6 +14,11 @@ static class InlineComparison
     /// <summary>The newer text with what was deleted and added in it, the deleted words first. Kept references show their newer number.</summary>
     public static IReadOnlyList<Inline> Compare(IReadOnlyList<Inline> old, IReadOnlyList<Inline> @new)
     {
+        // Most texts are the same; only references in them may have moved to another number.
+        if (ComparedText.Of(old) == ComparedText.Of(@new) && !@new.Any(inline => inline is CrossReferenceInline))
+        {
+            return @new;
+        }
         var (olds, news) = (InlineToken.Of(old), InlineToken.Of(@new));
         var line = new MarkedLine();
         var (i, j) = (0, 0);

@@ -157,8 +157,15 @@ public sealed class RedlineTests
     {
         var signature = new SignatureBlock
         {
-            PartyId = "p1", Party = "Bridgeway", Signatory = "Ines Calderwick", Title = "Director", Authority = new("Authority:", "by office"), Approval = new("Approval:", "None needed"),
-            SignatureCaption = "Signature", OtherNameCaption = "Name", DateCaption = "Date",
+            PartyId = "p1",
+            Party = "Bridgeway",
+            Signatory = "Ines Calderwick",
+            Title = "Director",
+            Authority = new("Authority:", "by office"),
+            Approval = new("Approval:", "None needed"),
+            SignatureCaption = "Signature",
+            OtherNameCaption = "Name",
+            DateCaption = "Date",
         };
         var redline = Compare([signature], [signature with { Signatory = "Rowan Pell" }]);
 
