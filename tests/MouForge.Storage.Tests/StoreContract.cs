@@ -319,6 +319,16 @@ public abstract class StoreContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Delete_AbsentBlob_IsGoneWhateverWasExpected()
+    {
+        var other = await Store.CreateAsync(Work("a.json"), Bytes("first"));
+
+        (await Store.DeleteAsync(Work("b.json"))).ShouldBeTrue();
+        (await Store.DeleteAsync(Work("b.json"), other.Tag)).ShouldBeTrue();
+        (await Store.DeleteAsync(Vault("record.jsonl"), new BlobTag("4"))).ShouldBeTrue();
+    }
+
+    [Fact]
     public async Task Delete_BlobThatGrewSince_LeavesIt()
     {
         var name = Vault("c/record.jsonl");

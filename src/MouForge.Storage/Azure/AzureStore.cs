@@ -101,6 +101,7 @@ public sealed class AzureStore : IBlobStore
     {
         var options = new BlobClientOptions();
         options.Retry.MaxRetries = tries ?? options.Retry.MaxRetries;
+        options.Retry.Delay = settings.BetweenTries ?? options.Retry.Delay;
         options.AddPolicy(new Tries.Counter(), HttpPipelinePosition.PerRetry);
         if (settings.Between is not null)
         {
@@ -201,7 +202,8 @@ public sealed class AzureStore : IBlobStore
         }
         catch (RequestFailedException refused) when (refused.ErrorCode == BlobErrorCode.ConditionNotMet)
         {
-            return false;
+            // A blob that is not there meets no condition either.
+            return !await blob.ExistsAsync(cancellation).ConfigureAwait(false);
         }
     }
 
