@@ -69,6 +69,19 @@ public sealed class FolderStoreTests : StoreContract
         File.ReadAllText(PathOf("vault/c/record.jsonl")).ShouldBe("one\ntwo\n");
     }
 
+    [Fact]
+    [UnsupportedOSPlatform("windows")]
+    public async Task Append_SeveralLines_TakeThePlaceOfTheFileAsOne()
+    {
+        await Store.AppendAsync(Vault("c/record.jsonl"), 0, Bytes("one\n"));
+        Posix.TryLink(PathOf("vault/c/record.jsonl"), PathOf("before")).ShouldBeTrue();
+
+        await Store.AppendAsync(Vault("c/record.jsonl"), 4, Bytes("two\nthree\n"));
+
+        File.ReadAllText(PathOf("before")).ShouldBe("one\n");
+        File.ReadAllText(PathOf("vault/c/record.jsonl")).ShouldBe("one\ntwo\nthree\n");
+    }
+
     [Theory]
     [InlineData(".meta", "")]
     [InlineData(".meta", "{\"v\":1,\"sta")]
