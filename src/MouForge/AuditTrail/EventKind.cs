@@ -18,8 +18,14 @@ public static class EventKind
     /// <summary>A question was answered: who and which, never the answer.</summary>
     public const string QuestionAnswered = "question.answered";
 
+    /// <summary>The lead typed in what an agency answered on paper; it does not count yet.</summary>
+    public const string AnswersTyped = "answers.typed";
+
     /// <summary>An agency confirmed answers that were typed in for it.</summary>
     public const string AnswersConfirmed = "answers.confirmed";
+
+    /// <summary>The lead asked an agency to change answers.</summary>
+    public const string ChangeRequested = "change.requested";
 
     /// <summary>The lead asked for comments on a draft.</summary>
     public const string ReviewOpened = "review.opened";
@@ -196,7 +202,7 @@ public static class EventKind
     public static FrozenDictionary<string, int> Numbers { get; } = Numbered(
     [
         [Created, VersionPublished, Filed],
-        [QuestionAnswered, AnswersConfirmed],
+        [QuestionAnswered, AnswersTyped, AnswersConfirmed, ChangeRequested],
         [ReviewOpened, ReviewComment, ReviewClosed, NoteConfirmed],
         [Locked],
         [Invited],
