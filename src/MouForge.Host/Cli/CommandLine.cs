@@ -13,6 +13,7 @@ static class CommandLine
         {
             DraftCommand.Create(terminal, time),
             DraftAllCommand.Create(terminal, time),
+            PublishCommand.Create(terminal, time),
             ReviewCommand.Create(terminal),
             QuestionsCommand.Create(terminal),
             TemplatesCommand.Create(terminal),

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using MouForge.AuditTrail;
 
 namespace MouForge.Coalitions;
@@ -30,28 +29,28 @@ static class CoalitionParts
     public static IReadOnlyList<PartnerId> PartnersOf(JsonElement state)
         => Part(state, Partners) is { ValueKind: JsonValueKind.Array } list ? [.. list.EnumerateArray().Select(id => PartnerId.Parse(id.GetString() ?? ""))] : [];
 
-    /// <summary>A state of some parts.</summary>
+    /// <summary>A state of a coalition without agencies.</summary>
     /// <param name="coalition">What was answered for the coalition.</param>
-    public static JsonElement Of(JsonElement coalition) => Element(new JsonObject { [Coalition] = JsonValue.Create(coalition) }, []);
+    public static JsonElement Of(JsonElement coalition) => Of(new OrderedDictionary<string, JsonElement> { [Coalition] = coalition }, []);
 
     /// <summary>A state of the parts of an answer file.</summary>
     /// <param name="file">The file; its agencies do not count.</param>
     /// <param name="partners">The ids of the agencies.</param>
     public static JsonElement Of(JsonElement file, IReadOnlyList<PartnerId> partners)
     {
-        var parts = new JsonObject();
+        var parts = new OrderedDictionary<string, JsonElement>();
         foreach (string name in (string[])[Coalition, Documents, Invited])
         {
             if (Part(file, name) is { } part)
-                parts[name] = JsonValue.Create(part);
+                parts[name] = part;
         }
 
-        return Element(parts, partners);
+        return Of(parts, partners);
     }
 
-    static JsonElement Element(JsonObject parts, IReadOnlyList<PartnerId> partners)
+    static JsonElement Of(OrderedDictionary<string, JsonElement> parts, IReadOnlyList<PartnerId> partners)
     {
-        parts[Partners] = new JsonArray([.. partners.Select(partner => (JsonNode)partner.Value)]);
+        parts[Partners] = JsonSerializer.SerializeToElement(partners.Select(partner => partner.Value), RecordJson.Options);
         return JsonSerializer.SerializeToElement(parts, RecordJson.Options);
     }
 }
