@@ -6,4 +6,4 @@ namespace MouForge.Coalitions;
 /// <param name="Problems">What cannot be understood, each with its path.</param>
 /// <param name="Refusals">What must not be typed at all: confidential addresses, identifiers of persons.</param>
 public sealed record InvalidAnswers(IReadOnlyList<AnswerFinding> Problems, IReadOnlyList<AnswerFinding> Refusals)
-    : Failure("invalid_answers", "Nothing was saved: correct the answers that are named and save again.");
+    : Failure("invalid_answers", "Nothing was saved. Correct this and save again: " + string.Join(" ", Problems.Concat(Refusals).Select(finding => $"{finding.Path}: {finding.Message}")));

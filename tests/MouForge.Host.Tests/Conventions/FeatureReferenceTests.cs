@@ -15,6 +15,9 @@ public sealed partial class FeatureReferenceTests
         ["Reviews"] = ["Questionnaires", "Templates", "Coverage", "Drafting"],
         ["Blobs"] = [],
         ["AuditTrail"] = ["Blobs"],
+        ["Coalitions"] = ["Questionnaires", "Blobs", "AuditTrail"],
+        ["Agreements"] = ["Blobs", "AuditTrail", "Coalitions"],
+        ["Versions"] = ["Questionnaires", "Templates", "Drafting", "Reviews", "Blobs", "AuditTrail", "Coalitions", "Agreements"],
     };
 
     public static TheoryData<string> Features()

@@ -57,7 +57,7 @@ public sealed class LockVersionTests
         line.Kind.ShouldBe(EventKind.NoteConfirmed);
         line.Details.Text("outcome").ShouldBe("citation_dropped");
         line.Personal.Keys.ShouldBe(["name"]);
-        System.Text.Encoding.UTF8.GetString(line.Bytes.Span).ShouldNotContain("Ada");
+        System.Text.Encoding.UTF8.GetString(line.Bytes.Span).ShouldNotContain("Ada Counsel");
     }
 
     [Fact]
@@ -78,13 +78,14 @@ public sealed class LockVersionTests
         var sample = await LoadedAsync(file =>
         {
             ((System.Text.Json.Nodes.JsonObject)file["documents"]!["mou"]!).Remove("live_when");
-            file["coalition"]!["depth"] = "share case details in meetings";
+            file["coalition"]!["oppressive"] = "We share case details in every meeting.";
         });
         await sample.ConfirmNotesAsync((await sample.PublishAsync()).Version);
 
         var obstacles = (await sample.LockAsync(1)).Failure.ShouldBeOfType<LockRefused>().Obstacles;
 
-        obstacles.ShouldContain(obstacle => obstacle.Code == "missing_answer" && obstacle.Place == "documents.mou.live_when");
+        obstacles.Select(obstacle => (obstacle.Code, obstacle.Place))
+            .ShouldBe([("missing_answer", "documents.mou.live_when"), ("case_details_shared", "coalition.oppressive")]);
     }
 
     [Fact]

@@ -51,7 +51,14 @@ sealed class SampleVersions
 
     public LockVersion Lock { get; }
 
-    public static async Task<SampleVersions> LoadedAsync(Action<JsonObject>? change = null) => new(await SampleCoalition.LoadedAsync(change));
+    /// <summary>The sample with every answer that locking needs, changed as a test wants it.</summary>
+    public static async Task<SampleVersions> LoadedAsync(Action<JsonObject>? change = null) => new(await SampleCoalition.LoadedAsync(file =>
+    {
+        foreach (var partner in file["partners"]!.AsArray())
+            partner!["intake"] = "Call the office line; we answer within a day.";
+        file["documents"]!["mou"]!["measures"] = new JsonArray(new JsonObject { ["goal"] = "Safe help", ["measure"] = "people helped, as totals" });
+        change?.Invoke(file);
+    }));
 
     /// <summary>Publishes the memorandum; there must be nothing against it.</summary>
     public async Task<PublishedVersion> PublishAsync(DateOnly? asOf = null)

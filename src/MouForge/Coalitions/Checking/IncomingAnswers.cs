@@ -26,7 +26,7 @@ static class IncomingAnswers
         {
             return JsonSerializer.SerializeToElement(document.RootElement, RecordJson.Options);
         }
-        catch (Exception exception) when (exception is InvalidOperationException or ArgumentException)
+        catch (JsonException)
         {
             problems = [new("", AnswerCodes.ControlCharacter, "Somewhere stands half a character, as when an emoji was cut in two. Type that answer again.")];
             return null;
