@@ -55,7 +55,7 @@ sealed class SampleVersions
     public static async Task<SampleVersions> LoadedAsync(Action<JsonObject>? change = null) => new(await SampleCoalition.LoadedAsync(file =>
     {
         foreach (var partner in file["partners"]!.AsArray())
-            partner!["intake"] = "Call the office line; we answer within a day.";
+            partner!["intake"] = new JsonArray(new JsonObject { ["step"] = "call the office line" });
         file["documents"]!["mou"]!["measures"] = new JsonArray(new JsonObject { ["goal"] = "Safe help", ["measure"] = "people helped, as totals" });
         change?.Invoke(file);
     }));
