@@ -15,6 +15,7 @@ public sealed partial class FeatureReferenceTests
         ["Reviews"] = ["Questionnaires", "Templates", "Coverage", "Drafting"],
         ["Blobs"] = [],
         ["AuditTrail"] = ["Blobs"],
+        ["Signing"] = ["Blobs", "AuditTrail", "Questionnaires"],
     };
 
     public static TheoryData<string> Features()
