@@ -1,3 +1,5 @@
+using System.IO.Hashing;
+using System.Runtime.InteropServices;
 using MouForge.Blobs;
 
 namespace MouForge.Storage.Files;
@@ -42,14 +44,6 @@ sealed class WriteLocks(string folder) : IDisposable
         return write();
     }
 
-    // FNV-1a: every process must come to the same number, which string.GetHashCode does not give.
-    static int NumberOf(BlobName name)
-    {
-        uint hash = 2166136261;
-        foreach (char character in name.Path)
-        {
-            hash = (hash ^ character) * 16777619;
-        }
-        return (int)((hash ^ (hash >> 16)) % Count);
-    }
+    // Every process must come to the same number, which string.GetHashCode does not give.
+    static int NumberOf(BlobName name) => (int)(XxHash32.HashToUInt32(MemoryMarshal.AsBytes(name.Path.AsSpan())) % Count);
 }

@@ -14,6 +14,7 @@ public static class RecordJson
         DictionaryKeyPolicy = null,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new RecordTimeConverter() },
     };
 
     /// <summary>For a writer.</summary>

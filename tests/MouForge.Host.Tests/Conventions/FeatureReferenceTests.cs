@@ -18,6 +18,7 @@ public sealed partial class FeatureReferenceTests
         ["Coalitions"] = ["Questionnaires", "Blobs", "AuditTrail"],
         ["Agreements"] = ["Blobs", "AuditTrail", "Coalitions"],
         ["Versions"] = ["Questionnaires", "Templates", "Drafting", "Reviews", "Blobs", "AuditTrail", "Coalitions", "Agreements"],
+        ["Signing"] = ["Blobs", "AuditTrail", "Questionnaires"],
     };
 
     public static TheoryData<string> Features()

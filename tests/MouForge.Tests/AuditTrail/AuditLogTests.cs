@@ -14,7 +14,8 @@ public sealed class AuditLogTests
         await trail.AddAsync(Trail.Event(1, "Zoë \"Z\" 李"));
 
         string line = (await trail.LinesAsync()).ShouldHaveSingleItem();
-        byte[] salt = [.. Enumerable.Range(1, 16).Select(i => (byte)i)];
+        byte[] salt = new byte[16];
+        new CountingRandom().GetBytes(salt);
         string name = Hex([.. salt, .. Encoding.UTF8.GetBytes("Zoë \"Z\" 李")]);
         string hashed = "{\"v\":1,\"seq\":1,\"at\":\"2026-11-22T06:30:00.123Z\",\"actor\":{\"role\":\"signatory\",\"id\":\"pe_3\"},\"kind\":\"document.viewed\",\"version\":3,"
             + "\"details\":{\"number\":1,\"record\":\"coalitions/harbor/agreements/mou-1\"},\"personal\":{\"name\":\"" + name + "\"},\"prev\":\"" + new string('0', 64) + "\"";
