@@ -13,6 +13,7 @@ public sealed class AgreementStore(AuditLog log)
     const string LanguageDetail = "language";
     const string ParentDetail = "parent";
     const string RelationDetail = "relation";
+    const string PartnerDetail = "partner";
 
     /// <summary>An agreement; null where there is none of that id.</summary>
     /// <exception cref="IOException">Its record does not hold, or a newer program wrote it.</exception>
@@ -23,6 +24,8 @@ public sealed class AgreementStore(AuditLog log)
     /// <returns>The agreement of that id, whoever began it. Fails as <see cref="NotFound"/> where there is no such parent, and as <see cref="AlreadyThere"/> where the id is another agreement's.</returns>
     public async Task<Outcome<Agreement>> CreateAsync(Agreement agreement, Participant by, CancellationToken cancellation = default)
     {
+        if (agreement.Parent is { IsWhole: false })
+            return new NotFound("agency that joins or leaves; name it for a joinder or withdrawal, and for nothing else");
         if (agreement.Parent is { } parent && await FindAsync(agreement.Coalition, parent.Agreement, cancellation) is null)
             return new NotFound($"agreement '{parent.Agreement}' in the coalition '{agreement.Coalition}'");
         var appended = await log.AppendAsync(agreement.Blobs.Record, draft =>
@@ -49,6 +52,7 @@ public sealed class AgreementStore(AuditLog log)
             [LanguageDetail] = agreement.Language,
             [ParentDetail] = agreement.Parent?.Agreement.Value,
             [RelationDetail] = agreement.Parent?.Relation.Word(),
+            [PartnerDetail] = agreement.Parent?.Partner?.Value,
         }),
     };
 
@@ -70,5 +74,7 @@ public sealed class AgreementStore(AuditLog log)
     }
 
     static AgreementParent? ParentOf(RecordDetails details)
-        => AgreementId.TryParse(details.Text(ParentDetail), out var parent) && AgreementRelations.Parse(details.Text(RelationDetail)) is { } relation ? new(parent, relation) : null;
+        => AgreementId.TryParse(details.Text(ParentDetail), out var parent) && AgreementRelations.Parse(details.Text(RelationDetail)) is { } relation
+            ? new(parent, relation, PartnerId.TryParse(details.Text(PartnerDetail), out var partner) ? partner : null)
+            : null;
 }

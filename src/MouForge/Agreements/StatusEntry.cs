@@ -16,7 +16,7 @@ public sealed record StatusEntry(CoalitionId Coalition, AgreementId Agreement, I
     public string Title => Text(StatusKeys.Title);
 
     /// <summary>Number of its newest version; 0 where there is none.</summary>
-    public int Version => int.TryParse(Text(StatusKeys.Version), NumberStyles.None, CultureInfo.InvariantCulture, out int version) ? version : 0;
+    public int Newest => int.TryParse(Text(StatusKeys.Newest), NumberStyles.None, CultureInfo.InvariantCulture, out int version) ? version : 0;
 
     /// <summary>A part of the status; empty where it is absent.</summary>
     public string Text(string key) => Metadata.GetValueOrDefault(key, "");

@@ -10,7 +10,7 @@ public static class StatusKeys
     public const string Title = "title";
 
     /// <summary>Number of the newest version.</summary>
-    public const string Version = "version";
+    public const string Newest = "newest";
 
     /// <summary>Number of the newest locked version; absent where none is locked.</summary>
     public const string Locked = "locked";

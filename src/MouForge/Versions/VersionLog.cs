@@ -33,7 +33,7 @@ public sealed class VersionLog(AuditLog log, IBlobStore store)
         {
             [StatusKeys.Template] = agreement.Template,
             [StatusKeys.Title] = version.Title,
-            [StatusKeys.Version] = version.Number.ToString(CultureInfo.InvariantCulture),
+            [StatusKeys.Newest] = version.Number.ToString(CultureInfo.InvariantCulture),
             [StatusKeys.Code] = version.ContentCode.Value,
             [StatusKeys.AsOf] = version.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             [StatusKeys.Parent] = agreement.Parent?.Agreement.Value,

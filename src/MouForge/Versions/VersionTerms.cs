@@ -1,3 +1,4 @@
+using MouForge.Coverage;
 using MouForge.Questionnaires;
 using MouForge.Templates;
 
@@ -6,6 +7,10 @@ namespace MouForge.Versions;
 /// <summary>What a template says about signing and term, with the answers that its paths name put in.</summary>
 static class VersionTerms
 {
+    const string CoreKey = "core";
+    const string EffectiveKey = "effective";
+    const string NamedCore = "two named core";
+
     /// <summary>The entries of <c>signed_by</c> and <c>term</c>; those whose answer is missing are left out. Several choices are joined by commas.</summary>
     public static SortedDictionary<string, string> Of(Template template, AnswerSet answers)
     {
@@ -16,7 +21,17 @@ static class VersionTerms
                 terms[key] = text;
         }
 
+        AddCore(terms, answers);
         return terms;
+    }
+
+    // Who named the core partners in the same breath as the rule was not asked for them again.
+    static void AddCore(SortedDictionary<string, string> terms, AnswerSet answers)
+    {
+        if (terms.ContainsKey(CoreKey) || !terms.TryGetValue(EffectiveKey, out string? effective) || !effective.StartsWith(NamedCore, StringComparison.OrdinalIgnoreCase))
+            return;
+        if (PartnerMentions.Find(effective, answers) is { Count: > 0 } mentions)
+            terms[CoreKey] = string.Join(',', mentions.Select(mention => mention.Partner.Id));
     }
 
     static string? Resolved(string value, Template template, AnswerSet answers) => value.Split('.') switch

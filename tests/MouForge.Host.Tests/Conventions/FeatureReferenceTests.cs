@@ -17,8 +17,8 @@ public sealed partial class FeatureReferenceTests
         ["AuditTrail"] = ["Blobs"],
         ["Coalitions"] = ["Questionnaires", "Blobs", "AuditTrail"],
         ["Agreements"] = ["Blobs", "AuditTrail", "Coalitions"],
-        ["Versions"] = ["Questionnaires", "Templates", "Drafting", "Reviews", "Blobs", "AuditTrail", "Coalitions", "Agreements"],
-        ["Signing"] = ["Blobs", "AuditTrail", "Questionnaires"],
+        ["Versions"] = ["Questionnaires", "Templates", "Coverage", "Drafting", "Reviews", "Blobs", "AuditTrail", "Coalitions", "Agreements"],
+        ["Signing"] = ["Questionnaires", "Blobs", "AuditTrail", "Versions"],
     };
 
     public static TheoryData<string> Features()

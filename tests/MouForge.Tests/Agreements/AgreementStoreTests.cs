@@ -17,7 +17,7 @@ public sealed class AgreementStoreTests
     {
         Id = AgreementId.Parse("joinder-1"),
         Template = "joinder",
-        Parent = new AgreementParent(SampleVersions.Mou.Id, AgreementRelation.Joinder),
+        Parent = new AgreementParent(SampleVersions.Mou.Id, AgreementRelation.Joinder, PartnerId.Parse("p5")),
     };
 
     [Fact]
@@ -40,7 +40,8 @@ public sealed class AgreementStoreTests
     [Fact]
     public async Task Create_WithAParent_NeedsThatParentAndKeepsIt()
     {
-        (await CreateAsync(Joinder)).Failure.ShouldBeOfType<NotFound>();
+        (await CreateAsync(Joinder)).Failure.ShouldBeOfType<NotFound>().Message.ShouldContain("'mou'");
+        (await CreateAsync(Joinder with { Parent = Joinder.Parent! with { Partner = null } })).Failure.ShouldBeOfType<NotFound>().Message.ShouldContain("agency that joins");
         await CreateAsync(SampleVersions.Mou);
         (await CreateAsync(Joinder)).Failure.ShouldBeNull();
 

@@ -50,7 +50,7 @@ public sealed class PublishVersionTests
         lines[1].Version.ShouldBe(1);
         lines[1].Details.Hash("manifest_sha256").ShouldBe(version.Manifest);
         var entry = (await new StatusIndex(sample.Coalition.Store).ListAsync().ToListAsync()).ShouldHaveSingleItem();
-        (entry.Agreement, entry.Template, entry.Version).ShouldBe((Mou.Id, "mou", 1));
+        (entry.Agreement, entry.Template, entry.Newest).ShouldBe((Mou.Id, "mou", 1));
         entry.Text(StatusKeys.Code).ShouldBe(version.ContentCode.Value);
     }
 

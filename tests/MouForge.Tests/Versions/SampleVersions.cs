@@ -25,7 +25,7 @@ sealed class SampleVersions
         var log = new VersionLog(coalition.Log, coalition.Store);
         Publish = new PublishVersion(coalition.Coalitions, Versions, Drafting, log, coalition.Clock);
         Decide = new DecideNote(Versions, log);
-        Lock = new LockVersion(Versions, Drafting, log, coalition.Clock);
+        Lock = new MakeExecutionVersion(Versions, Drafting, log, coalition.Clock);
     }
 
     public static Agreement Mou => new()
@@ -49,7 +49,7 @@ sealed class SampleVersions
 
     public DecideNote Decide { get; }
 
-    public LockVersion Lock { get; }
+    public MakeExecutionVersion Lock { get; }
 
     /// <summary>The sample with every answer that locking needs, changed as a test wants it.</summary>
     public static async Task<SampleVersions> LoadedAsync(Action<JsonObject>? change = null) => new(await SampleCoalition.LoadedAsync(file =>

@@ -7,7 +7,7 @@ using static MouForge.Tests.Versions.SampleVersions;
 
 namespace MouForge.Tests.Versions;
 
-public sealed class LockVersionTests
+public sealed class MakeExecutionVersionTests
 {
     [Fact]
     public async Task Lock_WithOpenNotes_NamesEachOfThem()

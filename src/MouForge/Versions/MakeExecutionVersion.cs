@@ -5,12 +5,12 @@ using MouForge.Documents;
 namespace MouForge.Versions;
 
 /// <summary>Locks a version: its files are made once more, for signature, without notes to counsel and draft band. Number and content code stay.</summary>
-/// <remarks>The record says that it was locked when its signing begins, with what <see cref="DocumentVersion"/> says of parties and terms.</remarks>
+/// <remarks>The record says that the version is locked once its signing is prepared from it; files alone bind nobody.</remarks>
 /// <param name="versions">The versions.</param>
 /// <param name="drafting">Drafts and renders.</param>
 /// <param name="log">Knows which notes were decided.</param>
 /// <param name="clock">Dates the lock.</param>
-public sealed class LockVersion(VersionStore versions, VersionDrafting drafting, VersionLog log, TimeProvider clock)
+public sealed class MakeExecutionVersion(VersionStore versions, VersionDrafting drafting, VersionLog log, TimeProvider clock)
 {
     readonly LockObstacles _obstacles = new(drafting.Library);
 
