@@ -33,6 +33,7 @@ sealed class SigningScene
         Gate = new LinkGate(Log, Links);
         Invite = new InviteRecipient(Log, Links, Clock, random);
         SendCode = new SendCode(Gate, Links, Clock, random);
+        Delegate = new DelegateSignature(Gate, Links, Clock, random);
     }
 
     public IBlobStore Store { get; }
@@ -52,6 +53,8 @@ sealed class SigningScene
     public InviteRecipient Invite { get; }
 
     public SendCode SendCode { get; }
+
+    public DelegateSignature Delegate { get; }
 
     public LinkToken Token(string party) => _tokens[party];
 

@@ -37,7 +37,7 @@ sealed class PeopleFold(string partyId)
         if (index < 0)
             _people.Add(person);
         else
-            _people[index] = _people[index] with { Role = person.Role, InvitedLine = line.Seq, InvitedAt = line.At, DeliveredAt = null, BouncedAt = null };
+            _people[index] = _people[index] with { Role = person.Role, InvitedLine = line.Seq, InvitedAt = line.At, DeliveredAt = null, BouncedAt = null, DelegatedTo = null };
     }
 
     static Recipient After(Recipient person, RecordLine line) => line.Kind switch
