@@ -14,6 +14,7 @@ static class CommandLine
             DraftCommand.Create(terminal, time),
             DraftAllCommand.Create(terminal, time),
             PublishCommand.Create(terminal, time),
+            SampleCommand.Create(terminal),
             ReviewCommand.Create(terminal),
             QuestionsCommand.Create(terminal),
             TemplatesCommand.Create(terminal),
