@@ -13,6 +13,8 @@ static class CommandLine
         {
             DraftCommand.Create(terminal, time),
             DraftAllCommand.Create(terminal, time),
+            PublishCommand.Create(terminal, time),
+            SampleCommand.Create(terminal),
             ReviewCommand.Create(terminal),
             QuestionsCommand.Create(terminal),
             TemplatesCommand.Create(terminal),
