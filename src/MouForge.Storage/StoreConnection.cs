@@ -24,7 +24,11 @@ public sealed class StoreConnection
     /// <summary>The full path of the folder, or the account's URL.</summary>
     public string Place { get; }
 
-    bool IsFolder => _connectionString is null && _account is null;
+    /// <summary>Whether a store may be here already: false for a folder that holds none, so that looking for one does not begin it.</summary>
+    public bool MayHoldStore => !IsFolder || File.Exists(new FolderLayout(Place).ContentOf(StoreMarker.Name));
+
+    /// <summary>Whether it is a folder of this machine.</summary>
+    public bool IsFolder => _connectionString is null && _account is null;
 
     /// <summary>A store in a folder of this machine.</summary>
     public static StoreConnection ToFolder(string path) => new(Path.GetFullPath(path));

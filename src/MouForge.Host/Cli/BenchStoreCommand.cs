@@ -6,42 +6,26 @@ namespace MouForge.Host.Cli;
 /// <summary><c>mouforge bench store</c>: what the store reaches, on the disk or the account it is to lie on.</summary>
 sealed class BenchStoreCommand
 {
-    /// <summary>The connection string or account URL of Azure Blob Storage.</summary>
-    const string StorageVariable = "MOUFORGE_STORAGE";
-
-    readonly Option<DirectoryInfo?> _folder = new("--data")
-    {
-        Description = $"Measures the disk of this folder (left out: the account of {StorageVariable}, or ./data)",
-        HelpName = "DIR",
-    };
-
+    readonly Option<string> _data = CommonOptions.Data();
     readonly Option<bool> _json = CommonOptions.Json();
 
     public static Command Create(Terminal terminal)
     {
         var bench = new BenchStoreCommand();
-        var command = new Command("store", "Measures the store: appends, lists, writes and reads; what it wrote is deleted again") { bench._folder, bench._json };
+        var command = new Command("store", "Measures the store: appends, lists, writes and reads; what it wrote is deleted again") { bench._data, bench._json };
         command.SetAction((parsed, cancellation) => bench.RunAsync(parsed, terminal, cancellation));
         return command;
     }
 
     async Task<int> RunAsync(ParseResult parsed, Terminal terminal, CancellationToken cancellation)
     {
-        var folder = parsed.GetValue(_folder);
-        StoreFigures figures;
-        if (folder is null && Environment.GetEnvironmentVariable(StorageVariable) is { Length: > 0 } text)
+        if (StorePlace.Of(parsed, _data, terminal) is not { } place)
         {
-            if (!StoreConnection.TryParse(text, out var connection, out string? problem))
-            {
-                terminal.Error.WriteLine($"{StorageVariable}: {problem}");
-                return ExitCode.Failed;
-            }
-            figures = await InAccountAsync(connection, cancellation).ConfigureAwait(false);
+            return ExitCode.Failed;
         }
-        else
-        {
-            figures = await InFolderAsync(folder ?? new DirectoryInfo("data"), cancellation).ConfigureAwait(false);
-        }
+        var figures = place.IsFolder
+            ? await InFolderAsync(new DirectoryInfo(place.Place), cancellation).ConfigureAwait(false)
+            : await InAccountAsync(place, cancellation).ConfigureAwait(false);
         new StoreReport(figures).Print(terminal, parsed.GetValue(_json));
         return ExitCode.Done;
     }

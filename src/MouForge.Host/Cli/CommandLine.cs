@@ -18,6 +18,7 @@ static class CommandLine
             ReviewCommand.Create(terminal),
             QuestionsCommand.Create(terminal),
             TemplatesCommand.Create(terminal),
+            FsckCommand.Create(terminal, time),
             BenchCommand.Create(terminal, time),
         };
         root.SetAction(_ => FirstHelp.Print(terminal));

@@ -10,6 +10,9 @@ namespace MouForge.Versions;
 /// <summary>Records versions in the record of their agreement, each once, and keeps the listing up to date.</summary>
 public sealed class VersionLog(AuditLog log, IBlobStore store)
 {
+    /// <summary>The detail of a line that published a version: the hash of its manifest.</summary>
+    internal const string ManifestDetail = "manifest_sha256";
+
     const string NoteDetail = "note";
     const string NoteHashDetail = "sha256";
     const string OutcomeDetail = "outcome";
@@ -29,17 +32,20 @@ public sealed class VersionLog(AuditLog log, IBlobStore store)
                 draft.Add(EventOf(version, by));
             return 0;
         }, cancellation);
-        await _statuses.ChangeAsync(blobs, new Dictionary<string, string?>
-        {
-            [StatusKeys.Template] = agreement.Template,
-            [StatusKeys.Title] = version.Title,
-            [StatusKeys.Newest] = version.Number.ToString(CultureInfo.InvariantCulture),
-            [StatusKeys.Code] = version.ContentCode.Value,
-            [StatusKeys.AsOf] = version.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            [StatusKeys.Parent] = agreement.Parent?.Agreement.Value,
-            [StatusKeys.Relation] = agreement.Parent?.Relation.Word(),
-        }, cancellation);
+        await _statuses.ChangeAsync(blobs, StatusOf(agreement, version), cancellation);
     }
+
+    /// <summary>What the listing says of an agreement's newest version.</summary>
+    internal static Dictionary<string, string?> StatusOf(Agreement agreement, DocumentVersion version) => new()
+    {
+        [StatusKeys.Template] = agreement.Template,
+        [StatusKeys.Title] = version.Title,
+        [StatusKeys.Newest] = version.Number.ToString(CultureInfo.InvariantCulture),
+        [StatusKeys.Code] = version.ContentCode.Value,
+        [StatusKeys.AsOf] = version.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        [StatusKeys.Parent] = agreement.Parent?.Agreement.Value,
+        [StatusKeys.Relation] = agreement.Parent?.Relation.Word(),
+    };
 
     /// <summary>Keeps in the listing that a version was locked. The record says it where its signing begins.</summary>
     internal Task LockedAsync(Agreement agreement, DocumentVersion version, CancellationToken cancellation)
@@ -82,7 +88,7 @@ public sealed class VersionLog(AuditLog log, IBlobStore store)
         Details = RecordDetails.Of(new JsonObject
         {
             ["content_code"] = version.ContentCode.Value,
-            ["manifest_sha256"] = version.Manifest.Value,
+            [ManifestDetail] = version.Manifest.Value,
             ["answers_sha256"] = version.AnswersHash.Value,
         }),
     };

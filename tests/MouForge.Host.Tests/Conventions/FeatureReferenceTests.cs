@@ -19,6 +19,7 @@ public sealed partial class FeatureReferenceTests
         ["Agreements"] = ["Blobs", "AuditTrail", "Coalitions"],
         ["Versions"] = ["Questionnaires", "Templates", "Coverage", "Drafting", "Reviews", "Blobs", "AuditTrail", "Coalitions", "Agreements"],
         ["Samples"] = ["Templates", "Blobs", "AuditTrail", "Coalitions", "Agreements", "Versions", "Signing"],
+        ["Inspection"] = ["Blobs", "AuditTrail", "Coalitions", "Agreements", "Versions", "Signing"],
         ["Signing"] = ["Questionnaires", "Blobs", "AuditTrail", "Versions"],
     };
 
