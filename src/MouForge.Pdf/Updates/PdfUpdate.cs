@@ -82,6 +82,9 @@ public sealed class PdfUpdate : IPageTarget
         return page;
     }
 
+    /// <summary>The last page: the last one added, or of the file.</summary>
+    public PdfPage LastPage => _added.Count > 0 ? _added[^1] : Page(Source.PageCount - 1);
+
     /// <inheritdoc/>
     public PdfPage AddPage(double width, double height, string fieldPath = "")
     {
