@@ -14,6 +14,7 @@ public sealed partial class FeatureReferenceTests
         ["Drafting"] = ["Questionnaires", "Templates", "Coverage"],
         ["Reviews"] = ["Questionnaires", "Templates", "Coverage", "Drafting"],
         ["Blobs"] = [],
+        ["AuditTrail"] = ["Blobs"],
     };
 
     public static TheoryData<string> Features()
