@@ -31,7 +31,11 @@ sealed record ExecutionFacts(
     /// <summary>SHA-256 of what each page draws, without the state.</summary>
     /// <exception cref="PdfSyntaxException">A page is broken.</exception>
     public static IReadOnlyList<string> PageHashes(PdfSource source)
-        => [.. Enumerable.Range(0, source.PageCount).Select(page => Convert.ToHexStringLower(SHA256.HashData(source.BaseContentOf(page).Span)))];
+        => [.. Enumerable.Range(0, source.PageCount).Select(page => PageHash(source, page))];
+
+    /// <summary>SHA-256 of what a page draws, without the state.</summary>
+    /// <exception cref="PdfSyntaxException">The page is broken.</exception>
+    public static string PageHash(PdfSource source, int page) => Convert.ToHexStringLower(SHA256.HashData(source.BaseContentOf(page).Span));
 
     /// <summary>The facts as they are kept.</summary>
     public byte[] ToJson() => JsonSerializer.SerializeToUtf8Bytes(new Kept(Format, this), FactsJson.Default.Kept);

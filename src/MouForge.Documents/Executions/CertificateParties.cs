@@ -27,7 +27,7 @@ static class CertificateParties
     static TableRow Row(int number, PartySignature signature, ExecutionWords words) => new(
     [
         TableCell.Of(number.ToString(CultureInfo.InvariantCulture)),
-        new TableCell([[new TextInline(signature.Party, TextStyle.Bold), new LineBreakInline(), new TextInline($"{signature.Signatory}, {signature.Title}")]]),
+        Cell(signature.Party, $"{signature.Signatory}, {signature.Title}"),
         Cell(signature.Authority, signature.Approval),
         Cell(words[signature.Method.Match(_ => "method_drawn", _ => "method_typed", _ => "method_clicked", _ => "method_ink")], signature.Identity),
         Cell(words.Day(signature.SignedAt), $"{ExecutionWords.Time(signature.SignedAt)} UTC", Local(signature.SignedAt)),

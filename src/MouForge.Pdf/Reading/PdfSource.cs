@@ -72,6 +72,13 @@ public sealed class PdfSource
         return content.Reference > 0 ? Objects.Stream(content.Reference).Decode() : default;
     }
 
+    /// <summary>Whether a page draws the same here and in another file; a page that only one of them has does not.</summary>
+    /// <param name="page">Index of the page, from 0.</param>
+    /// <param name="other">The other file.</param>
+    /// <exception cref="PdfSyntaxException">One of the two is broken.</exception>
+    public bool DrawsSame(int page, PdfSource other)
+        => page < PageCount && page < other.PageCount && ContentsOf(page).SequenceEqual(other.ContentsOf(page));
+
     /// <summary>The bytes of an attached file; null where none has the name.</summary>
     /// <exception cref="PdfSyntaxException">It is broken.</exception>
     public ReadOnlyMemory<byte>? Attachment(string name) => AttachmentReader.Read(Objects, name);
@@ -106,6 +113,9 @@ public sealed class PdfSource
         // A line's end belongs to it: what MouForge writes ends with one.
         return end + (PdfScanner.IsAt(Bytes.Span, end, "\r\n"u8) ? 2 : PdfScanner.IsAt(Bytes.Span, end, "\n"u8) || PdfScanner.IsAt(Bytes.Span, end, "\r"u8) ? 1 : 0);
     }
+
+    IEnumerable<byte> ContentsOf(int page)
+        => Objects.Resolve(Objects.Object(PageIds[page])["Contents"]).Items.SelectMany(content => Objects.Stream(content.Reference).Decode().ToArray());
 
     static DateTimeOffset DateOf(PdfValue value)
         => DateTimeOffset.TryParseExact(value.Text, "'D:'yyyyMMddHHmmss'Z'", CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var at)

@@ -55,7 +55,7 @@ public sealed class ExecutedCopyRendererTests : IDisposable
         byte[] copy = await WriteAsync(new SampleExecution());
 
         PdfSource.Read(copy).Fields.Select(field => field.Name).ShouldBe(["seal"]);
-        string tags = OutsideTool.Succeed("/usr/bin/python3", "python3-pikepdf", Repository.PathOf("tests", "tools", "pdf_tagged_text.py"), _file);
+        string tags = OutsideTool.Succeed("/usr/bin/python3", "python3-pikepdf", Repository.PathOf("tests", "tools", "pdf_tagged_text.py"), _file).Replace('\u00A0', ' ');
         tags.ShouldContain("P\tSignature\nP\tBeatrix Yarrow\nP\tName and title, if another person signs\nP\tDate\nP\tMarch 4, 2026\nP\tTyped, March 4, 2026, 13:21 UTC");
     }
 
