@@ -45,7 +45,7 @@ public sealed class ExecutedCopyCheck(Func<AttachedRecord, RecordVerdict> checkR
         var record = Record(now, facts, hash, findings);
         CopySignature[] signatures = [.. facts.Signatures.Select(signature => new CopySignature(
             signature.Party, signature.Signatory, signature.Method, signature.At, signature.RecordHash, record?.LineHashes.Contains(signature.RecordHash) ?? false))];
-        if (record is { Findings.Count: 0 })
+        if (record is { Findings.Count: 0, NamesText: true })
         {
             findings.AddRange(signatures.Where(signature => !signature.IsInRecord).Select(signature => new CopyFinding(
                 "signature_not_in_record", $"The signature of {signature.Signatory} for {signature.Party} is in no line of the attached record.")));

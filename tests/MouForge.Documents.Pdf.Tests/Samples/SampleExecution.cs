@@ -29,7 +29,7 @@ sealed class SampleExecution
             Annex("Contacts", Para(Lorem(40))) with { MembersOnly = true });
         document = document with { Properties = document.Properties with { Language = language } };
         Locked = Render(document);
-        Record = RecordOf(events, Hash(Locked.Bytes.Span));
+        Record = RecordOf(Math.Max(events, parties + 1), Hash(Locked.Bytes.Span));
         Execution = Make(Number(document).Properties, parties, events);
     }
 
@@ -61,11 +61,11 @@ sealed class SampleExecution
             EffectiveDate = new DateOnly(2026, 3, 12),
             ExpiryDate = new DateOnly(2028, 3, 11),
             EffectiveRule = "In force when both core partners have signed",
-            Signatures = [.. Enumerable.Range(1, parties).Where(i => i != 4).Select(Signed)],
+            Signatures = [.. Enumerable.Range(1, parties).Where(i => i != 4).Select(i => Signed(i, HashOf(lines[i])))],
             NotParties = parties >= 4 ? ["Agency 4"] : [],
             ConsentStatement = "I agree to sign electronically. I was told that I may sign on paper instead.",
             Events = [.. Enumerable.Range(0, events).Select(i => new ExecutionEvent(At.AddDays(-i), $"Event {i}", "Service") { Party = i % 3 == 0 ? null : $"Agency {i % 3}", IsMilestone = i < 5 })],
-            RecordHash = lines[^1][^66..^2],
+            RecordHash = HashOf(lines[^1]),
             RecordLines = lines.Length,
             Files = [new HashedFile("Public copy", Hash("public"u8))],
             KeptUntil = new DateOnly(2031, 3, 11),
@@ -81,7 +81,9 @@ sealed class SampleExecution
         };
     }
 
-    static PartySignature Signed(int number) => new()
+    static string HashOf(string line) => line[^66..^2];
+
+    static PartySignature Signed(int number, string recordHash) => new()
     {
         PartyId = $"p{number}",
         Party = $"Agency {number}",
@@ -93,7 +95,7 @@ sealed class SampleExecution
         Authority = "By office",
         Approval = number == 3 ? "Council 2026-18, February 24, 2026" : "No approval needed",
         Identity = number == 3 ? "Two-person check" : "Code by e-mail",
-        RecordHash = Hash([(byte)number]),
+        RecordHash = recordHash,
     };
 
     /// <summary>Lines as the record has them: each with the hash of the one before and its own.</summary>
