@@ -48,7 +48,6 @@ sealed class SignaturePainter(PdfUpdate update, SignatureLook look, TextSetter s
         foreach (var field in (PdfField[])[place.Signature, place.Name, place.Date])
         {
             update.Remove(field);
-            update.Page(field.Page);
         }
     }
 

@@ -15,12 +15,10 @@ sealed class PageUpdate(PdfObjects objects, PdfFile file, HashSet<int> removed)
     public void Write(PdfPage page)
     {
         var original = objects.Object(page.ObjectId);
-        PdfValue[] contents = [.. objects.Resolve(original["Contents"]).Items];
-        if (contents.Length < 2)
+        if (!page.StateContent.IsEmpty)
         {
-            throw new PdfSyntaxException($"Page {page.Index + 1} has no content stream of its own for the document's state.");
+            WriteState(page, [.. objects.Resolve(original["Contents"]).Items]);
         }
-        file.Stream(contents[^1].Reference, default, page.StateContent.Finish());
         PdfValue[] annotations = [.. objects.Resolve(original["Annots"]).Items];
         int[] kept = [.. annotations.Select(annotation => annotation.Reference).Where(id => !removed.Contains(id))];
         bool isTaggedFirst = page.Marked.Count > 0 && original["StructParents"].IsMissing;
@@ -38,5 +36,14 @@ sealed class PageUpdate(PdfObjects objects, PdfFile file, HashSet<int> removed)
         {
             annotation.Write(file);
         }
+    }
+
+    void WriteState(PdfPage page, PdfValue[] contents)
+    {
+        if (contents.Length < 2)
+        {
+            throw new PdfSyntaxException($"Page {page.Index + 1} has no content stream of its own for the document's state.");
+        }
+        file.Stream(contents[^1].Reference, default, page.StateContent.Finish());
     }
 }

@@ -66,7 +66,8 @@ public sealed class PdfUpdate : IPageTarget
     internal DocumentResources AddedResources => _resources;
 
     /// <summary>
-    /// A page of the file. What is drawn in its state content takes the place of its last content stream; nothing may be drawn in its content.
+    /// A page of the file. What is drawn in its state content takes the place of its last content stream, which stays where nothing is drawn;
+    /// nothing may be drawn in its content.
     /// </summary>
     /// <param name="index">Its index, from 0.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such page.</exception>
@@ -112,6 +113,10 @@ public sealed class PdfUpdate : IPageTarget
     public (StructureElement Parent, int Index) Remove(PdfField field)
     {
         _removed.Add(field);
+        if (field.Page >= 0)
+        {
+            Page(field.Page);
+        }
         return Structure.RemoveTagOf(field);
     }
 

@@ -3,6 +3,8 @@ using System.Text.Json.Nodes;
 using MouForge.Documents.Executions;
 using MouForge.Documents.Pdf.Tests.Samples;
 using MouForge.Host.Tests.Samples;
+using MouForge.Pdf;
+using MouForge.Pdf.Content;
 using MouForge.Pdf.Reading;
 using MouForge.Pdf.Signatures;
 using MouForge.Pdf.Updates;
@@ -130,7 +132,9 @@ public sealed class VerifyCommandTests : IDisposable
     public async Task Verify_SomethingAddedAfterTheSeal_SaysWhichPagesLookDifferent()
     {
         var update = new PdfUpdate(PdfSource.Read(await CopyAsync(new SampleExecution())), SampleExecution.At.AddDays(1));
-        update.Page(1);
+        var content = update.Page(1).StateContent;
+        content.BeginArtifact(ArtifactKind.Layout);
+        content.FillRectangle(new PdfRectangle(72, 72, 468, 100), PdfColor.White);
 
         var (exit, report) = Verify(update.Save());
 
