@@ -243,6 +243,30 @@ public abstract class StoreContract : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Append_SeveralLinesWhileOthersRead_AreSeenAllOrNone()
+    {
+        const int Batches = 12;
+        var name = Vault("c/record.jsonl");
+        byte[] batch = Bytes(string.Concat(Enumerable.Repeat(new string('x', 200_000) + "\n", 3)));
+
+        var writing = Task.Run(async () =>
+        {
+            for (int i = 0; i < Batches; i++)
+            {
+                await Store.AppendAsync(name, (long)i * batch.Length, batch);
+            }
+        });
+        while (!writing.IsCompleted)
+        {
+            long length = (await Store.ReadAsync(name))?.Content.Length ?? 0;
+            (length % batch.Length).ShouldBe(0);
+        }
+
+        await writing;
+        (await Store.ReadAsync(name))!.Content.Length.ShouldBe(Batches * batch.Length);
+    }
+
+    [Fact]
     public async Task List_Prefix_IsInOrdinalOrderOfPathsWithTagsAndMetadata()
     {
         string[] paths = ["a/1.json", "a-b/x", "a.json", "a/b/c", "a/b-c", "a/b.c", "a/B", "ab/1", "b/1"];

@@ -19,6 +19,7 @@ static class CommandLine
             QuestionsCommand.Create(terminal),
             TemplatesCommand.Create(terminal),
             BenchCommand.Create(terminal, time),
+            VerifyCommand.Create(terminal),
         };
         root.SetAction(_ => FirstHelp.Print(terminal));
         var configuration = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };

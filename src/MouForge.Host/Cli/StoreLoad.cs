@@ -13,18 +13,20 @@ sealed class StoreLoad(IBlobStore store, string prefix)
     /// <summary>Writers at once.</summary>
     public const int Writers = 8;
 
-    /// <summary>Blobs that are listed.</summary>
-    public const int Listed = 5000;
-
     const int Records = 100;
     const int Coalitions = 50;
     const int FileBytes = 60 * 1024;
+    const int Files = 8;
     const int Lists = 5;
-
-    static readonly TimeSpan Duration = TimeSpan.FromSeconds(3);
 
     // A line of a record has about 600 bytes.
     static readonly byte[] Line = Encoding.UTF8.GetBytes(new string('x', 599) + "\n");
+
+    /// <summary>How long each rate is measured.</summary>
+    public TimeSpan Duration { get; init; } = TimeSpan.FromSeconds(3);
+
+    /// <summary>Blobs that are listed.</summary>
+    public int Listed { get; init; } = 5000;
 
     /// <summary>Appends a second by one writer to one record.</summary>
     public Task<double> AppendToOneAsync() => RateAsync(1, (_, turn) => AppendAsync("one", turn));
@@ -37,22 +39,17 @@ sealed class StoreLoad(IBlobStore store, string prefix)
     }
 
     /// <summary>Writes 60 KB a second by so many writers.</summary>
-    public Task<double> PutAsync(int writers) => RateAsync(writers, async (writer, turn) =>
-    {
-        byte[] content = new byte[FileBytes];
-        content.AsSpan().Fill((byte)turn);
-        await store.PutAsync(FileName(writer, turn), content).ConfigureAwait(false);
-    });
+    public Task<double> PutAsync(int writers) => RateAsync(writers, PutFileAsync);
 
-    /// <summary>Reads 60 KB a second by so many readers, of what was written before.</summary>
-    public Task<double> GetAsync(int readers)
-        => RateAsync(readers, async (_, turn) =>
+    /// <summary>Reads 60 KB a second by so many readers.</summary>
+    public async Task<double> GetAsync(int readers)
+    {
+        for (int number = 0; number < Files; number++)
         {
-            if (await store.ReadAsync(FileName(0, turn)).ConfigureAwait(false) is null)
-            {
-                throw new InvalidOperationException("What was written is not there.");
-            }
-        });
+            await PutFileAsync(0, number).ConfigureAwait(false);
+        }
+        return await RateAsync(readers, async (_, turn) => await store.ReadAsync(FileName(0, turn)).ConfigureAwait(false)).ConfigureAwait(false);
+    }
 
     /// <summary>Writes the statuses that are listed then.</summary>
     /// <returns>Statuses a second.</returns>
@@ -86,7 +83,7 @@ sealed class StoreLoad(IBlobStore store, string prefix)
             await store.DeleteAsync(name, cancellation: cancellation).ConfigureAwait(false)).ConfigureAwait(false);
     }
 
-    static async Task<double> RateAsync(int writers, Func<int, int, Task> act)
+    async Task<double> RateAsync(int writers, Func<int, int, Task> act)
     {
         long start = Stopwatch.GetTimestamp();
         int[] turns = await Task.WhenAll(Enumerable.Range(0, writers).Select(writer => Task.Run(async () =>
@@ -118,8 +115,14 @@ sealed class StoreLoad(IBlobStore store, string prefix)
         return count == Listed ? milliseconds : throw new InvalidOperationException($"{count} of {Listed} statuses are listed with their metadata.");
     }
 
-    // Few enough that every one has been written when it is read.
-    BlobName FileName(int writer, int turn) => BlobName.InWork(string.Create(CultureInfo.InvariantCulture, $"{prefix}files/{writer}/{turn % 8}.bin"));
+    async Task PutFileAsync(int writer, int turn)
+    {
+        byte[] content = new byte[FileBytes];
+        content.AsSpan().Fill((byte)turn);
+        await store.PutAsync(FileName(writer, turn), content).ConfigureAwait(false);
+    }
+
+    BlobName FileName(int writer, int turn) => BlobName.InWork(string.Create(CultureInfo.InvariantCulture, $"{prefix}files/{writer}/{turn % Files}.bin"));
 
     BlobName StatusName(int number) => BlobName.InWork(string.Create(CultureInfo.InvariantCulture, $"{prefix}status/co-{number % Coalitions}/a-{number}"));
 

@@ -89,6 +89,7 @@ static class AppendedFile
         byte[] all = new byte[length + content.Length];
         BlobFile.ReadAll(file).AsSpan(0, (int)length).CopyTo(all);
         content.CopyTo(all.AsSpan((int)length));
-        BlobFile.Name(workspace.Write(all, durable: true).Path, path, durable: true);
+        using var written = workspace.Write(all, durable: true);
+        written.Name(path, durable: true);
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace MouForge.Storage.Files;
 
-/// <summary>Opening and naming the files of a store.</summary>
+/// <summary>Opening and reading the files of a store.</summary>
 static class BlobFile
 {
     const FileShare Anyone = FileShare.ReadWrite | FileShare.Delete;
@@ -44,43 +44,6 @@ static class BlobFile
             read += more;
         }
         return content;
-    }
-
-    /// <summary>Gives a written file a name that is free, and waits until the name is on the disk.</summary>
-    /// <returns>False when the name is taken; the file is gone then.</returns>
-    public static bool TryName(string written, string path)
-    {
-        bool named = OperatingSystem.IsWindows() ? TryMove(written, path) : Posix.TryLink(written, path);
-        File.Delete(written);
-        if (named)
-        {
-            BlobFolder.Flush(Path.GetDirectoryName(path)!);
-        }
-        return named;
-    }
-
-    /// <summary>Gives a written file a name, whatever had it.</summary>
-    public static void Name(string written, string path, bool durable)
-    {
-        File.Move(written, path, overwrite: true);
-        if (durable)
-        {
-            BlobFolder.Flush(Path.GetDirectoryName(path)!);
-        }
-    }
-
-    // Whole on Windows alone: elsewhere .NET looks first and renames then.
-    static bool TryMove(string written, string path)
-    {
-        try
-        {
-            File.Move(written, path, overwrite: false);
-            return true;
-        }
-        catch (IOException) when (File.Exists(path))
-        {
-            return false;
-        }
     }
 
     static FileStream Open(string path, FileMode mode, FileAccess access)

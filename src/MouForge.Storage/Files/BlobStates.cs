@@ -38,8 +38,23 @@ sealed record BlobStates([property: JsonPropertyName("v")] int Version, [propert
         }
     }
 
-    /// <summary>The state that a file has by its looks, without reading it.</summary>
-    public BlobState? Of(long length, long writtenAt) => All.LastOrDefault(state => state.Length == length && state.WrittenAt == writtenAt);
+    /// <summary>The state that a file has by its looks, without reading it; nothing where two states look the same, as two writes within one tick of the file system's clock.</summary>
+    public BlobState? Of(long length, long writtenAt)
+    {
+        BlobState? found = null;
+        foreach (var state in All)
+        {
+            if (state.Length == length && state.WrittenAt == writtenAt)
+            {
+                if (found is not null && found.Tag != state.Tag)
+                {
+                    return null;
+                }
+                found = state;
+            }
+        }
+        return found;
+    }
 
     /// <summary>The state that a file has by its bytes; of several with equal bytes the one with its time of writing.</summary>
     public BlobState? Of(string tag, long writtenAt)

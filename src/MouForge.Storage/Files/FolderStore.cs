@@ -103,14 +103,14 @@ public sealed class FolderStore : IBlobStore, IDisposable
             return BlobWrite.Conflict;
         }
         BlobFolder.Make(Path.GetDirectoryName(path)!);
-        var written = _workspace.Write(content, durable: true);
+        using var written = _workspace.Write(content, durable: true);
         var next = new BlobState(FolderRead.TagOf(content), content.Length, written.WrittenAt, metadata);
         KeepState(name, path, next);
         if (!onlyNew)
         {
-            BlobFile.Name(written.Path, path, durable: true);
+            written.Name(path, durable: true);
         }
-        else if (!BlobFile.TryName(written.Path, path))
+        else if (!written.TryName(path))
         {
             return BlobWrite.Conflict;
         }
@@ -126,7 +126,8 @@ public sealed class FolderStore : IBlobStore, IDisposable
         var now = file.Exists ? states.Of(file.Length, file.LastWriteTimeUtc.Ticks) ?? states.Last : null;
         // Without metadata nothing is lost with the file: a listing reads the bytes instead.
         bool durable = next.Metadata.Count > 0 || now?.Metadata.Count > 0;
-        BlobFile.Name(_workspace.Write(BlobStates.Bytes(next, now), durable).Path, kept, durable);
+        using var written = _workspace.Write(BlobStates.Bytes(next, now), durable);
+        written.Name(kept, durable);
     }
 
     BlobWrite Append(BlobName name, long position, ReadOnlySpan<byte> content)

@@ -51,13 +51,22 @@ sealed class Workspace : IDisposable
     public WrittenFile Write(ReadOnlySpan<byte> content, bool durable)
     {
         string path = Path.Combine(_folder, Interlocked.Increment(ref _files).ToString(CultureInfo.InvariantCulture));
-        using var file = BlobFile.Create(path);
-        RandomAccess.Write(file.SafeFileHandle, content, 0);
-        if (durable)
+        try
         {
-            RandomAccess.FlushToDisk(file.SafeFileHandle);
+            using var file = BlobFile.Create(path);
+            RandomAccess.Write(file.SafeFileHandle, content, 0);
+            if (durable)
+            {
+                RandomAccess.FlushToDisk(file.SafeFileHandle);
+            }
+            return new WrittenFile(path, File.GetLastWriteTimeUtc(file.SafeFileHandle).Ticks);
         }
-        return new WrittenFile(path, File.GetLastWriteTimeUtc(file.SafeFileHandle).Ticks);
+        catch (IOException)
+        {
+            // On a full disk a half file would keep what is left.
+            File.Delete(path);
+            throw;
+        }
     }
 
     public void Dispose() => _lock.Dispose();

@@ -14,6 +14,22 @@ public sealed class EnvelopeLog(AuditLog log, StatusBoard board)
     public async Task<Envelope> ReadAsync(RecordName record, CancellationToken cancellation = default)
         => EnvelopeFold.Of(await log.ReadAsync(record, cancellation));
 
+    /// <summary>Records something about an agreement that needs no decision here, such as that its executed copy was sealed.</summary>
+    /// <returns>The envelope with it.</returns>
+    /// <exception cref="BrokenRecordException">The record does not hold, or a newer program wrote it.</exception>
+    public async Task<Envelope> RecordAsync(RecordName record, RecordEvent happened, CancellationToken cancellation = default)
+    {
+        var outcome = await AppendAsync(
+            record,
+            draft =>
+            {
+                draft.Add(happened);
+                return null;
+            },
+            cancellation);
+        return outcome.Value!;
+    }
+
     /// <summary>Decides, adds what the decision wrote and what follows from it, and puts the status on the board.</summary>
     /// <param name="record">Whose record.</param>
     /// <param name="decide">Adds lines and gives null, or refuses; a refusal may add lines too, where it is worth recording.</param>

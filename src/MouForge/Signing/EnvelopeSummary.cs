@@ -79,31 +79,37 @@ public sealed record EnvelopeSummary
         ExpiryDate = Date(metadata, "expiry"),
     };
 
-    internal Dictionary<string, string> ToMetadata()
+    /// <summary>The metadata of the blob: what others keep there, and this summary over it.</summary>
+    internal SortedDictionary<string, string> Onto(IReadOnlyDictionary<string, string>? others)
     {
-        var metadata = new Dictionary<string, string>(StringComparer.Ordinal)
+        var metadata = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, value) in others ?? new Dictionary<string, string>())
+            metadata[name] = value;
+        foreach (var (name, value) in Members())
         {
-            ["seq"] = Text(Seq),
-            ["title"] = Title,
-            ["status"] = StatusText.Of(Status),
-            ["parties"] = Text(Parties),
-            ["signed"] = Text(Signed),
-            ["pending"] = Text(Pending),
-            ["declined"] = Text(Declined),
-            ["outstanding"] = Text(Outstanding),
-        };
-        Add(metadata, "version", Version is { } version ? Text(version) : null);
-        Add(metadata, "deadline", DeadlineAt is { } deadline ? RecordTime.Write(deadline) : null);
-        Add(metadata, "effective", EffectiveDate is { } effective ? RecordTime.Write(effective) : null);
-        Add(metadata, "expiry", ExpiryDate is { } expiry ? RecordTime.Write(expiry) : null);
+            if (value is null)
+                metadata.Remove(name);
+            else
+                metadata[name] = value;
+        }
         return metadata;
     }
 
-    static void Add(Dictionary<string, string> metadata, string name, string? value)
-    {
-        if (value is not null)
-            metadata[name] = value;
-    }
+    IEnumerable<(string Name, string? Value)> Members() =>
+    [
+        ("seq", Text(Seq)),
+        ("title", Title),
+        ("status", StatusText.Of(Status)),
+        ("parties", Text(Parties)),
+        ("signed", Text(Signed)),
+        ("pending", Text(Pending)),
+        ("declined", Text(Declined)),
+        ("outstanding", Text(Outstanding)),
+        ("version", Version is { } version ? Text(version) : null),
+        ("deadline", DeadlineAt is { } deadline ? RecordTime.Write(deadline) : null),
+        ("effective", EffectiveDate is { } effective ? RecordTime.Write(effective) : null),
+        ("expiry", ExpiryDate is { } expiry ? RecordTime.Write(expiry) : null),
+    ];
 
     static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

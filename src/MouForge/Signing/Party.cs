@@ -17,7 +17,7 @@ public sealed record Party
     /// <summary>Who was asked for it, in the order of asking.</summary>
     public required IReadOnlyList<Recipient> People { get; init; }
 
-    /// <summary>Its signature; null where it has not signed.</summary>
+    /// <summary>Its last signature, also one that was taken back: whether it stands is for <see cref="HasSigned"/> to say. Null where there was none.</summary>
     public PartySignature? Signature { get; init; }
 
     /// <summary>The scan that waits for a check; null where none does.</summary>

@@ -14,4 +14,7 @@ public static class RecipientRole
 
     /// <summary>Gets a copy.</summary>
     public const string Copy = "copy";
+
+    /// <summary>All of them.</summary>
+    public static IReadOnlyList<string> All { get; } = [Signatory, Approver, Viewer, Copy];
 }

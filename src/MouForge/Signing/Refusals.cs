@@ -50,6 +50,8 @@ static class Refusals
     public static Refusal LeadSignsLast(int waiting)
         => new("lead_signs_last", $"The lead signs last, and {Count(waiting, "agency has", "agencies have")} not answered yet. You can sign when all others have signed or declined, or the deadline has passed.");
 
+    public static Refusal NotSignatory { get; } = new("not_signatory", "This link lets you read, not sign. If you are to sign, ask the lead for an invitation to do so.");
+
     public static Refusal CodeNeeded { get; } = new("code_needed", "Type the one-time code first: it shows that it is you. Ask for a new one if the last is older than a working day.");
 
     public static Refusal NoCode { get; } = new("no_code", "There is no code to check. Ask for a new one.");

@@ -13,7 +13,7 @@ public sealed class StatusBoard(IBlobStore store)
 {
     const string Folder = "status/";
 
-    /// <summary>Puts up the status of an agreement, unless a later one is there already.</summary>
+    /// <summary>Puts up the status of an agreement, unless a later one is there already. What others keep there, such as its newest version, stays.</summary>
     public async Task PutAsync(Envelope envelope, CancellationToken cancellation = default)
     {
         var name = Name(envelope.Record);
@@ -24,12 +24,13 @@ public sealed class StatusBoard(IBlobStore store)
             var metadata = WithVersions(summary.ToMetadata(), blob?.Metadata);
             byte[] content = JsonSerializer.SerializeToUtf8Bytes(metadata, RecordJson.Options);
             // Two writers may come here in the other order than their lines did; the later line wins.
-            done = blob switch
-            {
-                null => (await store.CreateAsync(name, content, metadata, cancellation)).Done,
-                _ when Seq(blob.Metadata) > envelope.Seq => true,
-                _ => (await store.ReplaceAsync(name, content, blob.Tag, metadata, cancellation)).Done,
-            };
+            if (blob is not null && Seq(blob.Metadata) > envelope.Seq)
+                return;
+            var metadata = summary.Onto(blob?.Metadata);
+            byte[] content = JsonSerializer.SerializeToUtf8Bytes(new V1(1, metadata), RecordJson.Options);
+            done = blob is null
+                ? (await store.CreateAsync(name, content, metadata, cancellation)).Done
+                : (await store.ReplaceAsync(name, content, blob.Tag, metadata, cancellation)).Done;
         }
     }
 
@@ -57,4 +58,7 @@ public sealed class StatusBoard(IBlobStore store)
 
     static int Seq(IReadOnlyDictionary<string, string> metadata)
         => int.TryParse(metadata.GetValueOrDefault("seq"), NumberStyles.None, CultureInfo.InvariantCulture, out int seq) ? seq : 0;
+
+    // The content says the metadata once more, so that different statuses have different tags.
+    sealed record V1(int V, SortedDictionary<string, string> Status);
 }

@@ -1,6 +1,7 @@
 using System.Runtime.Versioning;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.RegularExpressions;
 using MouForge.Blobs;
 using MouForge.Storage.Files;
 
@@ -102,6 +103,21 @@ public sealed class FolderStoreTests : StoreContract
         (await ListAsync(BlobContainer.Work, "a")).Single().Metadata["is"].ShouldBe("old");
         await Store.CreateAsync(Work("b"), Bytes("b"));
         (await ListAsync(BlobContainer.Work, "a")).Single().Tag.ShouldBe((await Store.ReadAsync(Work("a")))!.Tag);
+    }
+
+    [Fact]
+    public async Task Metadata_OfTwoStatesThatLookTheSame_IsThatOfTheBytes()
+    {
+        await Store.PutAsync(Work("a"), Bytes("old"), new Dictionary<string, string> { ["is"] = "old" });
+        await Store.PutAsync(Work("a"), Bytes("new"), new Dictionary<string, string> { ["is"] = "new" });
+        string kept = PathOf(".meta/work/a");
+        string written = Regex.Matches(File.ReadAllText(kept), "\"written\":\\d+")[1].Value;
+        File.WriteAllText(kept, Regex.Replace(File.ReadAllText(kept), "\"written\":\\d+", written));
+        var time = File.GetLastWriteTimeUtc(PathOf("work/a"));
+        File.WriteAllText(PathOf("work/a"), "old");
+        File.SetLastWriteTimeUtc(PathOf("work/a"), time);
+
+        (await ListAsync(BlobContainer.Work, "a")).Single().Metadata["is"].ShouldBe("old");
     }
 
     [Fact]

@@ -36,6 +36,8 @@ static class SigningGuard
     /// <summary>Whether the person may still act for the party.</summary>
     public static Refusal? CheckPerson(Recipient person, DateTimeOffset now)
     {
+        if (person.Role != RecipientRole.Signatory)
+            return Refusals.NotSignatory;
         if (person.DelegatedTo is not null)
             return Refusals.LinkPassedOn;
         return person.DelegationExpiresAt is { } until && now > until ? Refusals.DelegationEnded(until) : null;

@@ -32,8 +32,8 @@ sealed class PartyFold(PartyTerms terms)
         _people.Apply(line);
         switch (line.Kind)
         {
-            case EventKind.Invited: Invite(line); break;
-            case EventKind.DocumentViewed when _status is PartyStatus.Invited or PartyStatus.Delegated: Become(PartyStatus.Viewed, line); break;
+            case EventKind.Invited when IsBySignatory(line): Invite(line); break;
+            case EventKind.DocumentViewed when _status is (PartyStatus.Invited or PartyStatus.Delegated) && IsBySignatory(line): Become(PartyStatus.Viewed, line); break;
             case EventKind.ReviewComment when IsOpen: Become(PartyStatus.Commented, line); break;
             case EventKind.Signed or EventKind.ScanAccepted: Sign(line); break;
             case EventKind.Declined: Become(PartyStatus.Declined, line); break;
@@ -72,6 +72,9 @@ sealed class PartyFold(PartyTerms terms)
         else if (IsOpen)
             Become(PartyStatus.Expired, line);
     }
+
+    // Who may only look does not move the party.
+    bool IsBySignatory(RecordLine line) => _people.IsSignatory(line.Details.Text("person"));
 
     bool IsOpen => Party().IsOutstanding;
 

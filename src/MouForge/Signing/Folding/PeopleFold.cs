@@ -9,6 +9,8 @@ sealed class PeopleFold(string partyId)
 
     public bool IsEmpty => _people.Count == 0;
 
+    public bool IsSignatory(string? id) => _people.Exists(person => person.PersonId == id && person.Role == RecipientRole.Signatory);
+
     public IReadOnlyList<Recipient> People() => [.. _people];
 
     public void Apply(RecordLine line)

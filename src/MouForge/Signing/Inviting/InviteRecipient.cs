@@ -47,6 +47,8 @@ public sealed class InviteRecipient(EnvelopeLog log, SigningLinks links, TimePro
             return refusal;
         if (envelope.FindPerson(command.Invitee.PersonId) is { } known && known.PartyId != party.Id)
             return Refusals.OtherAgency;
+        if (!RecipientRole.All.Contains(command.Role))
+            return Refusals.UnknownChoice("The role", RecipientRole.All);
         if (command.Invitee.Check() is { } wrong)
             return wrong;
         draft.Add(Event(draft, command, token, expires));

@@ -11,6 +11,9 @@ namespace MouForge.Signing.Inviting;
 /// <param name="random">Draws it.</param>
 public sealed class SendCode(LinkGate gate, SigningLinks links, TimeProvider clock, RandomNumberGenerator random)
 {
+    /// <summary>How a code can go out.</summary>
+    public static IReadOnlyList<string> Channels { get; } = ["email", "phone"];
+
     /// <summary>Draws a code; the one before it does not work any more.</summary>
     public async Task<Outcome<SentCode>> RunAsync(Command command, CancellationToken cancellation = default)
     {
@@ -25,6 +28,8 @@ public sealed class SendCode(LinkGate gate, SigningLinks links, TimeProvider clo
 
     static Refusal? Decide(EnvelopeDraft draft, Visitor visitor, string channel, DateTimeOffset expires)
     {
+        if (!Channels.Contains(channel))
+            return Refusals.UnknownChoice("The channel", Channels);
         if (visitor.Link.CodesSentAt.Count(at => draft.Now - at < TimeSpan.FromHours(1)) >= SigningRules.CodesAnHour)
             return Refusals.TooManyCodes;
         draft.Add(visitor.Event(EventKind.CodeSent, new JsonObject
@@ -48,6 +53,6 @@ public sealed class SendCode(LinkGate gate, SigningLinks links, TimeProvider clo
 
     /// <summary>For which link.</summary>
     /// <param name="Token">The link.</param>
-    /// <param name="Channel">How the code goes out: "email" or "phone".</param>
+    /// <param name="Channel">How the code goes out: one of <see cref="Channels"/>.</param>
     public sealed record Command(LinkToken Token, string Channel);
 }

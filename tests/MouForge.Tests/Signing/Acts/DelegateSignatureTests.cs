@@ -21,7 +21,7 @@ public sealed class DelegateSignatureTests
         (await RefusalOfAsync(first)).ShouldBe("link_passed_on");
         (await SignAsDelegateAsync(invitation.Token)).IsDone.ShouldBeTrue();
         var records = await _scene.SignaturesAsync();
-        records.Select(record => record.Method).ShouldBe([SigningMethod.Delegate, SigningMethod.Type]);
+        records.Select(record => record.Method).ShouldBe([SigningMethod.Delegate, SigningMethod.Click]);
         records[0].Delegate!.Reason.ShouldBe("On leave");
         records[1].Delegate!.From.ShouldBe("pe_p2");
     }

@@ -154,6 +154,7 @@ public sealed class DeadlineTests
     {
         await _scene.SendAsync(3, approvalOfP2: "board");
         await _scene.SignAsync("p2");
+        _scene.Clock.Now += TimeSpan.FromDays(9);
 
         SigningScene.Done(await ApproveAsync(false, null)).FindParty("p2")!.Status.ShouldBe(PartyStatus.Declined);
     }

@@ -88,4 +88,17 @@ public sealed class InviteRecipientTests
 
         envelope.FindPerson("pe_p2")!.BouncedAt.ShouldBe(_scene.Clock.Now);
     }
+
+    [Fact]
+    public async Task RunAsync_AsViewer_LetsThePersonReadButNotSign()
+    {
+        await _scene.SendAsync(3);
+        var viewer = SigningScene.Done(await _scene.Invite.RunAsync(SigningScene.InviteCommand("p2", "pe_viewer") with { Role = RecipientRole.Viewer }));
+
+        var viewed = SigningScene.Done(await new RecordStep(_scene.Gate).RunAsync(new(viewer.Token, SigningStep.DocumentViewed, 12)));
+
+        viewed.FindParty("p2")!.Status.ShouldBe(PartyStatus.Invited);
+        viewed.FindPerson("pe_viewer")!.PagesViewed.ShouldBe(12);
+        (await _scene.TrySignAsync("p2", command => command with { Token = viewer.Token })).Refusal!.Code.ShouldBe("not_signatory");
+    }
 }
