@@ -20,6 +20,7 @@ static class CommandLine
             TemplatesCommand.Create(terminal),
             FsckCommand.Create(terminal, time),
             BenchCommand.Create(terminal, time),
+            VerifyCommand.Create(terminal),
         };
         root.SetAction(_ => FirstHelp.Print(terminal));
         var configuration = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };

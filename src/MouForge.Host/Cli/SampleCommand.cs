@@ -2,7 +2,7 @@ using System.CommandLine;
 using System.Security.Cryptography;
 using MouForge.Documents.Pdf;
 using MouForge.Documents.Word;
-using MouForge.Samples;
+using MouForge.SampleCoalitions;
 using MouForge.Storage.Files;
 using MouForge.Versions;
 

@@ -18,9 +18,9 @@ public sealed partial class FeatureReferenceTests
         ["Coalitions"] = ["Questionnaires", "Blobs", "AuditTrail"],
         ["Agreements"] = ["Blobs", "AuditTrail", "Coalitions"],
         ["Versions"] = ["Questionnaires", "Templates", "Coverage", "Drafting", "Reviews", "Blobs", "AuditTrail", "Coalitions", "Agreements"],
-        ["Samples"] = ["Templates", "Blobs", "AuditTrail", "Coalitions", "Agreements", "Versions", "Signing"],
+        ["SampleCoalitions"] = ["Templates", "Blobs", "AuditTrail", "Coalitions", "Agreements", "Versions", "Signing"],
         ["Inspection"] = ["Blobs", "AuditTrail", "Coalitions", "Agreements", "Versions", "Signing"],
-        ["Signing"] = ["Questionnaires", "Blobs", "AuditTrail", "Versions"],
+        ["Signing"] = ["Questionnaires", "Blobs", "AuditTrail", "Agreements", "Versions"],
     };
 
     public static TheoryData<string> Features()

@@ -21,7 +21,7 @@ public sealed class ProjectReferenceTests
     static readonly Dictionary<string, string[]> AllowedPackages = new()
     {
         ["MouForge.Documents"] = [],
-        ["MouForge.Pdf"] = [],
+        ["MouForge.Pdf"] = ["System.Security.Cryptography.Pkcs"],
         ["MouForge.Documents.Word"] = [],
         ["MouForge.Documents.Html"] = [],
         ["MouForge.Documents.Pdf"] = [],

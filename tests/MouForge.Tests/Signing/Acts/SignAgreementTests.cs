@@ -3,7 +3,6 @@ using MouForge.AuditTrail;
 using MouForge.Documents;
 using MouForge.Signing;
 using MouForge.Signing.Acts;
-using MouForge.Signing.Effects;
 
 namespace MouForge.Tests.Signing.Acts;
 
@@ -236,23 +235,5 @@ public sealed class SignAgreementTests
         var outcome = await _scene.TrySignAsync("p2", command => command with { Signer = command.Signer with { Name = name } });
 
         outcome.Refusal!.Code.ShouldBe(code);
-    }
-
-    [Fact]
-    public async Task RunAsync_FiftyAtTheSameSecond_RecordsEachOnceInOrder()
-    {
-        await _scene.SendAsync(51, new EffectRule.Number(40));
-        var parties = Enumerable.Range(2, 50).Select(i => $"p{i}").ToList();
-        foreach (string party in parties)
-            await _scene.PrepareAsync(party);
-
-        await Task.WhenAll(parties.Select(party => Task.Run(async () => (await _scene.TrySignAsync(party)).IsDone.ShouldBeTrue())));
-
-        var reading = await _scene.AuditLog.ReadAsync(SigningScene.Record);
-        reading.Lines.Where(line => line.Kind == EventKind.Signed).Select(line => line.Details.Text("party")).Order().ShouldBe(parties.Order());
-        RecordCheck.Of(reading.ToBytes(), SigningScene.Record).Findings.ShouldBeEmpty();
-        (await _scene.KindsAsync()).Count(kind => kind == EventKind.Effective).ShouldBe(1);
-        var summary = (await _scene.Board.ListAsync("harbor").ToListAsync()).ShouldHaveSingleItem();
-        (summary.Signed, summary.Outstanding, summary.Status).ShouldBe((50, 1, EnvelopeStatus.InEffect));
     }
 }

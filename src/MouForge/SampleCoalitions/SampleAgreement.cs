@@ -1,7 +1,7 @@
 using MouForge.Agreements;
 using MouForge.Coalitions;
 
-namespace MouForge.Samples;
+namespace MouForge.SampleCoalitions;
 
 /// <summary>An agreement that the sample made.</summary>
 /// <param name="Coalition">Its coalition.</param>

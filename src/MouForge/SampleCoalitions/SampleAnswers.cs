@@ -3,7 +3,7 @@ using System.Text.Json.Nodes;
 using MouForge.AuditTrail;
 using MouForge.Templates;
 
-namespace MouForge.Samples;
+namespace MouForge.SampleCoalitions;
 
 /// <summary>The answer files of the sample coalitions, with what they leave open and locking needs.</summary>
 sealed class SampleAnswers(TemplateLibrary library)

@@ -1,4 +1,4 @@
-namespace MouForge.Samples;
+namespace MouForge.SampleCoalitions;
 
 /// <summary>A clock that stands where a story has come to.</summary>
 sealed class SampleClock : TimeProvider

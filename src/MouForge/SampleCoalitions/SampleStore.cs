@@ -8,7 +8,7 @@ using MouForge.Signing.Inviting;
 using MouForge.Templates;
 using MouForge.Versions;
 
-namespace MouForge.Samples;
+namespace MouForge.SampleCoalitions;
 
 /// <summary>The operations that a story uses, on one store and one clock.</summary>
 sealed class SampleStore

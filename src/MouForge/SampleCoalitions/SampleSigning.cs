@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using MouForge.Agreements;
 using MouForge.AuditTrail;
 using MouForge.Signing;
@@ -6,16 +5,13 @@ using MouForge.Signing.Acts;
 using MouForge.Signing.Inviting;
 using MouForge.Signing.Locking;
 using MouForge.Signing.Paper;
-using MouForge.Signing.Records;
 using MouForge.Versions;
 
-namespace MouForge.Samples;
+namespace MouForge.SampleCoalitions;
 
 /// <summary>The signing of one sample agreement.</summary>
-sealed class SampleSigning(SampleStore store, Agreement agreement, LockedVersion version, JsonObject file)
+sealed class SampleSigning(SampleStore store, Agreement agreement, LockedVersion version, SampleSignatories signatories)
 {
-    const string NoBody = "no";
-
     static readonly SigningContext Context = new() { UserAgent = "Sample", TimeZone = "America/New_York", LocalOffset = TimeSpan.FromHours(-5) };
 
     readonly Dictionary<string, LinkToken> _links = new(StringComparer.Ordinal);
@@ -30,7 +26,7 @@ sealed class SampleSigning(SampleStore store, Agreement agreement, LockedVersion
     {
         foreach (string party in Parties)
         {
-            var command = new InviteRecipient.Command { Record = Record, Actor = SampleStory.LeadActor, PartyId = party, Invitee = Signatory(party) };
+            var command = new InviteRecipient.Command { Record = Record, Actor = SampleStory.LeadActor, PartyId = party, Invitee = signatories.Of(party) };
             _links[party] = SampleStore.Done(await new InviteRecipient(store.Envelopes, store.Links, store.Clock, store.Random).RunAsync(command)).Token;
         }
     }
@@ -43,7 +39,7 @@ sealed class SampleSigning(SampleStore store, Agreement agreement, LockedVersion
         var token = await EnterAsync(party);
         SampleStore.Done(await new GiveConsent(store.Gate).RunAsync(new(token, "ec-1", true, store.Clock.GetUtcNow())));
         store.Clock.Pass(2);
-        var signer = Signatory(party);
+        var signer = signatories.Of(party);
         SampleStore.Done(await new SignAgreement(store.Gate).RunAsync(new SignAgreement.Command
         {
             Token = token,
@@ -51,7 +47,7 @@ sealed class SampleSigning(SampleStore store, Agreement agreement, LockedVersion
             Pdf = version.Pdf,
             ContentCode = version.ContentCode,
             Signer = signer,
-            Authority = Authority(party, isApproved),
+            Authority = signatories.AuthorityOf(party, isApproved),
             Intent = new("int-1", "I sign for my agency"),
             Mark = new SignatureMark.Typed(signer.Name, "script"),
             Context = Context,
@@ -75,7 +71,7 @@ sealed class SampleSigning(SampleStore store, Agreement agreement, LockedVersion
     /// <summary>A signatory prints the text, signs it by hand and sends a scan, which the lead compares and accepts.</summary>
     public async Task SignOnPaperAsync(string party)
     {
-        var signer = Signatory(party);
+        var signer = signatories.Of(party);
         SampleStore.Done(await new ChoosePaper(store.Gate).RunAsync(_links[party]));
         // There is no scanner here: the printed text itself stands for the scan of the signed page.
         var locked = await store.Versions.FindAsync(agreement.Blobs, version.Number, VersionStage.Locked);
@@ -98,7 +94,7 @@ sealed class SampleSigning(SampleStore store, Agreement agreement, LockedVersion
             PartyId = party,
             Scan = envelope.FindParty(party)!.Scan!.Hash,
             Signer = signer,
-            Authority = Authority(party, isApproved: true),
+            Authority = signatories.AuthorityOf(party, isApproved: true),
             HandwrittenDate = store.Today,
             HasName = true,
             HasAllPages = true,
@@ -117,21 +113,4 @@ sealed class SampleSigning(SampleStore store, Agreement agreement, LockedVersion
         store.Clock.Pass(14);
         return token;
     }
-
-    SignatureRecord.AuthorityV1 Authority(string party, bool isApproved)
-    {
-        string? body = Partner(party)["approval"]?["body"]?.GetValue<string>();
-        bool needsApproval = body is not null and not NoBody;
-        return new(needsApproval ? body! : "office", needsApproval && isApproved ? "resolution of the last meeting" : null, null, null, "auth-1", true);
-    }
-
-    Invitee Signatory(string party)
-    {
-        var person = Partner(party)["signatory"]!;
-        return new($"pe_{party}", Text(person, "name"), Text(person, "title"), Text(person, "email"), Text(person, "phone"));
-    }
-
-    JsonNode Partner(string id) => file["partners"]!.AsArray().First(partner => partner!["partner_id"]!.GetValue<string>() == id)!;
-
-    static string Text(JsonNode person, string key) => person[key]?.GetValue<string>() ?? "";
 }

@@ -3,7 +3,7 @@ using MouForge.Blobs;
 using MouForge.Coalitions;
 using MouForge.Versions;
 
-namespace MouForge.Samples;
+namespace MouForge.SampleCoalitions;
 
 /// <summary>Fills an empty store with coalitions whose agreements are in every state, so that a newcomer sees a living system. All of them are invented.</summary>
 /// <param name="store">The store.</param>
@@ -43,7 +43,7 @@ public sealed class LoadSamples(IBlobStore store, VersionDrafting drafting, Rand
         var story = new SampleStory(operations, CoalitionId.Parse("mctf"), _answers.Completed("county-9-partners", months: 12));
         await story.BeginAsync();
         var signing = await story.LockAsync();
-        foreach (string policy in (string[])["grievance", "ethics", "succession", "tenure", "media"])
+        foreach (string policy in (string[])["grievance", "ethics", "succession", "tenure"])
             await story.PublishAsync(policy);
         await signing.InviteAllAsync();
         int day = -280;

@@ -6,7 +6,7 @@ using MouForge.Signing;
 using MouForge.Signing.Locking;
 using MouForge.Versions;
 
-namespace MouForge.Samples;
+namespace MouForge.SampleCoalitions;
 
 /// <summary>What happens to one sample coalition: its answers come in, documents are published, one is locked and signed.</summary>
 sealed class SampleStory(SampleStore store, CoalitionId coalition, JsonObject file)
@@ -15,25 +15,27 @@ sealed class SampleStory(SampleStore store, CoalitionId coalition, JsonObject fi
 
     readonly byte[] _file = SampleAnswers.Bytes(file);
     readonly List<SampleAgreement> _agreements = [];
+    readonly Dictionary<string, string> _signatories = new(StringComparer.Ordinal);
 
     /// <summary>What was made, in the order it was.</summary>
     public IReadOnlyList<SampleAgreement> Agreements => _agreements;
 
-    /// <summary>The agency that leads.</summary>
-    public string Lead => file["coalition"]!["lead_partner"]!.GetValue<string>();
-
-    /// <summary>The lead as records name it.</summary>
+    /// <summary>The lead as records name it: the first person of the coalition.</summary>
     public static RecordActor LeadActor { get; } = new(ActorRole.Lead, PersonId.Numbered(1).Value);
+
+    string LeadPartner => file["coalition"]!["lead_partner"]!.GetValue<string>();
+
+    Participant Lead => new(LeadActor, PartnerId.Parse(LeadPartner));
 
     /// <summary>Brings in the answers and the people.</summary>
     public async Task BeginAsync()
     {
         SampleStore.Done(await store.Import.RunAsync(new(coalition, _file)));
-        await AddAsync(Lead, Partner(Lead)["rep"], [PersonRole.Lead, PersonRole.Representative]);
+        await AddAsync(LeadPartner, Partner(LeadPartner)["rep"], [PersonRole.Lead, PersonRole.Representative]);
         foreach (var partner in file["partners"]!.AsArray())
         {
             string id = partner!["partner_id"]!.GetValue<string>();
-            foreach (string office in Offices.Where(office => office != "rep" || id != Lead))
+            foreach (string office in Offices.Where(office => office != "rep" || id != LeadPartner))
                 await AddAsync(id, partner[office], [RoleOf(office)]);
         }
     }
@@ -52,10 +54,10 @@ sealed class SampleStory(SampleStore store, CoalitionId coalition, JsonObject fi
         var version = await PublishAsync("mou");
         var agreement = await store.Agreements.FindAsync(coalition, AgreementId.Parse("mou")) ?? throw new InvalidOperationException("The memorandum was published a moment ago.");
         foreach (string note in version.Notes.Select(note => note.Id).Distinct())
-            SampleStore.Done(await store.Decide.RunAsync(new(agreement, version.Number, note, "Ada Quillfeather, counsel to the coalition", false, Participant.System)));
-        var locked = SampleStore.Done(await store.Lock.RunAsync(new(agreement, version.Number, Participant.System)));
+            SampleStore.Done(await store.Decide.RunAsync(new(agreement, version.Number, note, "Ada Quillfeather, counsel to the coalition", false, Lead)));
+        var locked = SampleStore.Done(await store.Lock.RunAsync(new(agreement, version.Number, Lead)));
         var envelope = SampleStore.Done(await new LockVersion(store.Envelopes).RunAsync(new(agreement.Blobs.Record, LeadActor, VersionForSigning.Of(locked))));
-        return new SampleSigning(store, agreement, envelope.Locked!, file);
+        return new SampleSigning(store, agreement, envelope.Locked!, new SampleSignatories(file, _signatories));
     }
 
     /// <summary>Says what became of the memorandum.</summary>
@@ -71,7 +73,7 @@ sealed class SampleStory(SampleStore store, CoalitionId coalition, JsonObject fi
     {
         if (person?["name"] is not { } name)
             return;
-        SampleStore.Done(await store.People.RunAsync(new(coalition, new Person
+        var saved = SampleStore.Done(await store.People.RunAsync(new(coalition, new Person
         {
             Id = PersonId.Numbered(1),
             Name = name.GetValue<string>(),
@@ -81,6 +83,8 @@ sealed class SampleStory(SampleStore store, CoalitionId coalition, JsonObject fi
             Partner = PartnerId.Parse(partner),
             Roles = roles,
         }, Participant.System)));
+        if (roles.Contains(PersonRole.Signatory))
+            _signatories[partner] = saved.Id.Value;
     }
 
     JsonNode Partner(string id) => file["partners"]!.AsArray().First(partner => partner!["partner_id"]!.GetValue<string>() == id)!;
