@@ -23,7 +23,7 @@ static class BlobFile
         {
             return File.OpenHandle(path, FileMode.Open, FileAccess.Read, Anyone);
         }
-        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException || Directory.Exists(path))
         {
             return null;
         }

@@ -1,5 +1,3 @@
-using MouForge.Blobs;
-
 namespace MouForge.Storage.Files;
 
 /// <summary>Says in words what the file system refused.</summary>
@@ -18,9 +16,9 @@ static class FolderErrors
 
     /// <summary>An exception that says where, what and what next.</summary>
     /// <param name="cause">The file system's own.</param>
-    /// <param name="name">The blob it is about.</param>
+    /// <param name="what">The blob or listing it is about.</param>
     /// <param name="root">The folder of the store.</param>
-    public static IOException Explain(Exception cause, BlobName name, string root) => new($"{name} in {root}: {Reason(cause)}", cause);
+    public static IOException Explain(Exception cause, string what, string root) => new($"{what} in {root}: {Reason(cause)}", cause);
 
     /// <summary>An exception about the folder as a whole.</summary>
     public static IOException Explain(Exception cause, string root) => new($"The store in {root} cannot be opened: {Reason(cause)}", cause);

@@ -21,5 +21,6 @@ sealed record FolderLayout(string Root)
     /// <summary>The folder of a container.</summary>
     public string FolderOf(BlobContainer container) => Path.Combine(Root, WordOf(container));
 
-    static string WordOf(BlobContainer container) => container == BlobContainer.Vault ? "vault" : "work";
+    /// <summary>The name of a container's folder.</summary>
+    public static string WordOf(BlobContainer container) => container == BlobContainer.Vault ? "vault" : "work";
 }

@@ -10,7 +10,23 @@ sealed class FolderListing(FolderLayout layout, BlobContainer container, string 
     public IEnumerable<BlobEntry> Read()
     {
         int end = prefix.LastIndexOf('/');
-        return Within(prefix[..(end + 1)]);
+        using var found = Within(prefix[..(end + 1)]).GetEnumerator();
+        while (Next(found))
+        {
+            yield return found.Current;
+        }
+    }
+
+    bool Next(IEnumerator<BlobEntry> found)
+    {
+        try
+        {
+            return found.MoveNext();
+        }
+        catch (Exception exception) when (FolderErrors.Is(exception))
+        {
+            throw FolderErrors.Explain(exception, $"{FolderLayout.WordOf(container)}/{prefix}", layout.Root);
+        }
     }
 
     IEnumerable<BlobEntry> Within(string folder)

@@ -173,7 +173,7 @@ public sealed class FolderStore : IBlobStore, IDisposable
         }
         catch (Exception exception) when (FolderErrors.Is(exception))
         {
-            throw FolderErrors.Explain(exception, name, _layout.Root);
+            throw FolderErrors.Explain(exception, name.ToString(), _layout.Root);
         }
     }
 }

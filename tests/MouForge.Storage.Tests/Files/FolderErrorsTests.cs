@@ -1,4 +1,3 @@
-using MouForge.Blobs;
 using MouForge.Storage.Files;
 
 namespace MouForge.Storage.Tests.Files;
@@ -16,7 +15,7 @@ public sealed class FolderErrorsTests
     {
         var cause = new IOException("as the system says it", number);
 
-        var error = FolderErrors.Explain(cause, BlobName.InWork("a/b"), "/srv/mouforge");
+        var error = FolderErrors.Explain(cause, "work/a/b", "/srv/mouforge");
 
         error.Message.ShouldStartWith($"work/a/b in /srv/mouforge: {words}");
         error.InnerException.ShouldBe(cause);

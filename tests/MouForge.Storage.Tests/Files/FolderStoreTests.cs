@@ -200,5 +200,25 @@ public sealed class FolderStoreTests : StoreContract
         Encoding.UTF8.GetString(File.ReadAllBytes(PathOf("work/a/b"))).ShouldBe("b");
     }
 
+    [Fact]
+    public async Task Read_NameThatIsAFolder_IsNothing()
+    {
+        await Store.CreateAsync(Work("a/b"), Bytes("b"));
+
+        (await Store.ReadAsync(Work("a"))).ShouldBeNull();
+    }
+
+    [Fact]
+    public async Task List_MetadataThatCannotBeRead_SaysWhere()
+    {
+        await Store.CreateAsync(Work("a/b"), Bytes("b"));
+        File.Delete(PathOf(".meta/work/a/b"));
+        File.CreateSymbolicLink(PathOf(".meta/work/a/b"), "b");
+
+        var error = await Should.ThrowAsync<IOException>(() => ListAsync(BlobContainer.Work, "a/"));
+
+        error.Message.ShouldStartWith($"work/a/ in {_folder}: ");
+    }
+
     string PathOf(string path) => Path.Combine(_folder, path);
 }
