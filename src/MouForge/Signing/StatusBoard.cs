@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Text.Json;
-using MouForge.Agreements;
 using MouForge.AuditTrail;
 using MouForge.Blobs;
 
@@ -21,8 +20,6 @@ public sealed class StatusBoard(IBlobStore store)
         for (bool done = false; !done;)
         {
             var blob = await store.ReadAsync(name, cancellation);
-            var metadata = WithVersions(summary.ToMetadata(), blob?.Metadata);
-            byte[] content = JsonSerializer.SerializeToUtf8Bytes(metadata, RecordJson.Options);
             // Two writers may come here in the other order than their lines did; the later line wins.
             if (blob is not null && Seq(blob.Metadata) > envelope.Seq)
                 return;
@@ -40,17 +37,6 @@ public sealed class StatusBoard(IBlobStore store)
         string prefix = $"{Folder}{coalition}/";
         await foreach (var entry in store.ListAsync(BlobContainer.Work, prefix, cancellation))
             yield return EnvelopeSummary.Read(RecordName.OfAgreement(coalition, entry.Name.Path[prefix.Length..]), entry.Metadata);
-    }
-
-    // What publishing put up about versions stays; it is told by other lines than those of signing.
-    static Dictionary<string, string> WithVersions(Dictionary<string, string> metadata, IReadOnlyDictionary<string, string>? before)
-    {
-        foreach (string key in StatusKeys.OfVersions)
-        {
-            if (before?.TryGetValue(key, out string? value) == true)
-                metadata.TryAdd(key, value);
-        }
-        return metadata;
     }
 
     static BlobName Name(RecordName record)
