@@ -19,7 +19,7 @@ public sealed partial class FeatureReferenceTests
         ["Agreements"] = ["Blobs", "AuditTrail", "Coalitions"],
         ["Versions"] = ["Questionnaires", "Templates", "Coverage", "Drafting", "Reviews", "Blobs", "AuditTrail", "Coalitions", "Agreements"],
         ["SampleCoalitions"] = ["Templates", "Blobs", "AuditTrail", "Coalitions", "Agreements", "Versions", "Signing"],
-        ["Signing"] = ["Questionnaires", "Blobs", "AuditTrail", "Versions"],
+        ["Signing"] = ["Questionnaires", "Blobs", "AuditTrail", "Coalitions", "Agreements", "Versions"],
     };
 
     public static TheoryData<string> Features()
