@@ -3,9 +3,6 @@ namespace MouForge.Agreements;
 /// <summary>The names under which the status of an agreement is kept.</summary>
 public static class StatusKeys
 {
-    /// <summary>All of them: what is known from publishing, whatever becomes of the signing.</summary>
-    public static IReadOnlyList<string> OfVersions { get; } = [Template, Title, Newest, Locked, Code, AsOf, Parent, Relation];
-
     /// <summary>Id of the template.</summary>
     public const string Template = "template";
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using MouForge.AuditTrail;
 using MouForge.Questionnaires;
+using MouForge.Questionnaires.FreeText;
 
 namespace MouForge.Coalitions;
 
@@ -19,13 +20,15 @@ public sealed class AskForChange(CoalitionStore coalitions)
     public sealed record Command(CoalitionId Coalition, PartnerId Partner, IReadOnlyList<string> Questions, string Words, Participant By);
 
     /// <summary>Records the request.</summary>
-    /// <returns>Fails as <see cref="NotAllowed"/> or <see cref="NotFound"/>.</returns>
+    /// <returns>Fails as <see cref="NotAllowed"/>, <see cref="NotFound"/> or, where the words hold what must never be typed, <see cref="InvalidAnswers"/>.</returns>
     public async Task<Outcome<ChangeRequest>> RunAsync(Command command, CancellationToken cancellation = default)
     {
         if (!command.By.IsLead)
             return new NotAllowed("The lead asks agencies for changes. Tell the lead what you would like changed.");
         if (await coalitions.FindAsync(command.Coalition, cancellation) is not { } current || current.Find(command.Partner) is null)
             return new NotFound($"agency '{command.Partner}' in the coalition '{command.Coalition}'");
+        if (FreeTextGuard.Refusal(new ExaminedText(command.Words), new TextPlace(AnswerContent.Words, LocationSecrecy.Another)) is { } finding)
+            return new InvalidAnswers([], [new AnswerFinding(WordsDetail, finding.Code, finding.Message)]);
         var asked = command.Questions.Select(Find).ToList();
         if (asked.Count == 0 || asked.Contains(null))
             return new NotFound($"question '{command.Questions.FirstOrDefault(question => Find(question) is null) ?? ""}' that agencies are asked");

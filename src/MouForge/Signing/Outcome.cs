@@ -26,11 +26,9 @@ public sealed class Outcome<T>
     /// <summary>Goes on with whichever there is.</summary>
     public TResult Match<TResult>(Func<T, TResult> done, Func<Refusal, TResult> refused) => IsDone ? done(Value) : refused(Refusal);
 
-#pragma warning disable CA1000, CA2225 // The conversions are how an operation returns; naming the type argument again would add nothing.
     /// <summary>It was done.</summary>
     public static implicit operator Outcome<T>(T value) => new(value, null);
 
     /// <summary>It was refused.</summary>
     public static implicit operator Outcome<T>(Refusal refusal) => new(null, refusal);
-#pragma warning restore CA1000, CA2225
 }

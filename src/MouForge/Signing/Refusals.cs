@@ -31,6 +31,8 @@ static class Refusals
 
     public static Refusal InEffect { get; } = new("in_effect", "The agreement is in effect. Change it by an amendment, leave it by a withdrawal.");
 
+    public static Refusal NotInEffect { get; } = new("not_in_effect", "The agreement is not in effect, so there is no executed copy yet. Until then each signatory has the version and a receipt.");
+
     public static Refusal NotTheLead { get; } = new("not_the_lead", "Only the lead can do this.");
 
     public static Refusal NoParty(string id) => new("no_party", $"'{id}' is no party of the version that is out for signing.");

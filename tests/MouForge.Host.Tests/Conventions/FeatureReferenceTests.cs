@@ -20,7 +20,7 @@ public sealed partial class FeatureReferenceTests
         ["Versions"] = ["Questionnaires", "Templates", "Coverage", "Drafting", "Reviews", "Blobs", "AuditTrail", "Coalitions", "Agreements"],
         ["SampleCoalitions"] = ["Templates", "Blobs", "AuditTrail", "Coalitions", "Agreements", "Versions", "Signing"],
         ["Inspection"] = ["Blobs", "AuditTrail", "Coalitions", "Agreements", "Versions", "Signing"],
-        ["Signing"] = ["Questionnaires", "Blobs", "AuditTrail", "Agreements", "Versions"],
+        ["Signing"] = ["Questionnaires", "Blobs", "AuditTrail", "Coalitions", "Agreements", "Versions"],
     };
 
     public static TheoryData<string> Features()

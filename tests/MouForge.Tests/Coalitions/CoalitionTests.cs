@@ -97,6 +97,7 @@ public sealed class CoalitionTests
 
         (await ask.RunAsync(new(Id, Sheriff, ["mission"], "Please name the county.", ShelterStaff))).Failure.ShouldBeOfType<NotAllowed>();
         (await ask.RunAsync(new(Id, Sheriff, ["missionn"], "", Lead))).Failure.ShouldBeOfType<NotFound>();
+        (await ask.RunAsync(new(Id, Sheriff, ["mission"], "As with SSN 219-09-9999.", Lead))).Failure.ShouldBeOfType<InvalidAnswers>().Refusals.ShouldHaveSingleItem();
         (await ask.RunAsync(new(Id, Sheriff, ["mission", "PP-31"], "Please name the county.", Lead))).Failure.ShouldBeNull();
 
         var open = (await ask.OpenAsync(Id, Sheriff)).ShouldHaveSingleItem();

@@ -9,6 +9,7 @@ public sealed class EnvelopeFold(RecordName record)
 {
     readonly LinkFold _links = new();
     List<PartyFold> _parties = [];
+    int _seq;
     Envelope _envelope = new() { Record = record, Seq = 0, Title = "", Status = EnvelopeStatus.Draft, Parties = [], Links = [] };
 
     /// <summary>The envelope that a record tells of.</summary>
@@ -21,12 +22,12 @@ public sealed class EnvelopeFold(RecordName record)
     }
 
     /// <summary>The envelope after the lines so far.</summary>
-    public Envelope Envelope() => _envelope with { Parties = [.. _parties.Select(party => party.Party())], Links = _links.Links() };
+    public Envelope Envelope() => _envelope with { Seq = _seq, Parties = [.. _parties.Select(party => party.Party())], Links = _links.Links() };
 
     /// <summary>Takes in the next line.</summary>
     public void Apply(RecordLine line)
     {
-        _envelope = _envelope with { Seq = line.Seq };
+        _seq = line.Seq;
         bool isOfAnotherVersion = line.Version is { } version && _envelope.Locked is { } locked && version != locked.Number;
         if (!isOfAnotherVersion || IsOfAnyVersion(line.Kind))
             ApplyToEnvelope(line);
