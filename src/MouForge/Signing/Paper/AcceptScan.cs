@@ -36,7 +36,7 @@ public sealed class AcceptScan(EnvelopeLog log, AuditLog trail, PersonalDetails 
             return Refusals.NoScan;
         if (scan.Hash != command.Scan || upload.Hash != command.Scan)
             return Refusals.OtherScan;
-        if (scan.UploaderId == command.Actor.Id)
+        if (command.Actor.Id is null || scan.UploaderId == command.Actor.Id)
             return Refusals.OwnScan;
         if (draft.Envelope.Status is EnvelopeStatus.Voided or EnvelopeStatus.Expired)
             return Refusals.Over(draft.Envelope.Status);

@@ -21,7 +21,7 @@ public sealed class RejectScan(EnvelopeLog log)
             return Refusals.NoScan;
         if (scan.Hash != command.Scan)
             return Refusals.OtherScan;
-        if (scan.UploaderId == command.Actor.Id)
+        if (command.Actor.Id is null || scan.UploaderId == command.Actor.Id)
             return Refusals.OwnScan;
         if (!Categories.Contains(command.Category))
             return Refusals.UnknownChoice("The reason", Categories);

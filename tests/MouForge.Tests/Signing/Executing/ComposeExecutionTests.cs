@@ -1,3 +1,4 @@
+using System.Text.Json.Nodes;
 using MouForge.AuditTrail;
 using MouForge.Documents;
 using MouForge.Documents.Executions;
@@ -73,6 +74,27 @@ public sealed class ComposeExecutionTests
             "In force, The service",
         ]);
         execution.EffectiveRule.ShouldBe("In force when 2 agencies have signed");
+    }
+
+    [Fact]
+    public async Task RunAsync_NameDeletedSince_SaysSoAndStillHolds()
+    {
+        await ExecuteAsync();
+        var lines = (await _scene.AuditLog.ReadAsync(SigningScene.Record)).Lines;
+        int signed = lines.First(line => line.Kind == EventKind.Signed).Seq;
+        await new PersonalDetails(_scene.Store).DeleteAsync(SigningScene.Record, signed, "name");
+        await _scene.Log.RecordAsync(SigningScene.Record, new()
+        {
+            Actor = new(ActorRole.Administrator, "pe_admin"),
+            Kind = EventKind.DetailDeleted,
+            Details = RecordDetails.Of(new JsonObject { ["line"] = signed, ["detail"] = "name" }),
+        });
+
+        var execution = SigningScene.Done(await ComposeAsync());
+
+        execution.Signatures[1].Signatory.ShouldBe("deleted on request");
+        execution.Signatures[1].Title.ShouldBe("Director");
+        RecordCheck.Of(execution.Attachments[0].Content, SigningScene.Record).Findings.ShouldBeEmpty();
     }
 
     // The second waits for its board, the third draws, the fourth declines, the lead signs last: two signatures count.

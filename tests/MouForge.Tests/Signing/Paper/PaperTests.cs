@@ -34,6 +34,7 @@ public sealed class PaperTests
         await UploadAsync("p2", Pictures.Png());
 
         (await AcceptAsync("p2", Pictures.Png(), command => command with { Actor = Clerk })).Refusal!.Code.ShouldBe("own_scan");
+        (await AcceptAsync("p2", Pictures.Png(), command => command with { Actor = RecordActor.System })).Refusal!.Code.ShouldBe("own_scan");
     }
 
     [Fact]
