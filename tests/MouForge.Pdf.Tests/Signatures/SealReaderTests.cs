@@ -56,6 +56,20 @@ public sealed class SealReaderTests : IDisposable
     }
 
     [Fact]
+    public async Task Read_AnyByteOfTheSignatureChanged_IsNotIntact()
+    {
+        byte[] file = await SealAsync();
+        int hole = file.AsSpan().LastIndexOf("/Contents<"u8) + 10;
+        // The signature takes less than a kilobyte and a half; zeros follow, which count as well.
+        for (int at = hole; at < hole + 3000; at++)
+        {
+            file[at] ^= 1;
+            SealReader.Read(file, trusted: null).ShouldAllBe(seal => !seal.IsIntact, $"byte {at - hole}");
+            file[at] ^= 1;
+        }
+    }
+
+    [Fact]
     public async Task Read_ZerosAfterTheSignatureUsedForData_IsNotIntact()
     {
         byte[] file = await SealAsync();
