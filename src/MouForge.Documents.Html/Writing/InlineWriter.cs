@@ -6,6 +6,9 @@ namespace MouForge.Documents.Html.Writing;
 /// <summary>Writes running text.</summary>
 sealed class InlineWriter(MarkupBuffer html) : IInlineVisitor<bool>
 {
+    // A slot of so many characters stands on one line.
+    const int LongestUnbrokenSlot = 40;
+
     // Addresses a document may send a reader to; others ("javascript:") are printed as text.
     static readonly HashSet<string> Schemes = new(["https", "http", "mailto", "tel"], StringComparer.Ordinal);
 
@@ -67,7 +70,7 @@ sealed class InlineWriter(MarkupBuffer html) : IInlineVisitor<bool>
 
     public bool Visit(SlotInline inline)
     {
-        html.Write($"<span class=\"mf-slot\">{inline.PlainText}</span>");
+        html.Write($"<span class=\"mf-slot{(inline.PlainText.Length <= LongestUnbrokenSlot ? " mf-short" : "")}\">{inline.PlainText}</span>");
         return true;
     }
 

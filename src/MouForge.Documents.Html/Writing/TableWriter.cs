@@ -24,7 +24,7 @@ sealed class TableWriter(MarkupBuffer html, InlineWriter inlines, TableBlock tab
 
     public void Write()
     {
-        html.Write($"<div class=\"mf-table mf-{(IsMatrix ? "matrix" : table.Style == TableStyle.Dense ? "dense" : "normal")}\"");
+        html.Write($"<div class=\"mf-table mf-{(IsMatrix ? "matrix" : table.Style == TableStyle.Dense ? "dense" : "normal")}{(table.IsFullWidth ? " mf-full" : "")}\"");
         if (IsMatrix)
         {
             // What scrolls must be reachable with the keyboard, and say what it is.

@@ -18,6 +18,9 @@ sealed class BilingualComposer(DocumentContext context, StripFlow flow, Func<IRe
     TextSetter _second = context.Setter;
     bool _isInPart;
 
+    // True where the next row is filled in or ticked: what says how stays with it.
+    bool _leadsToEntry;
+
     /// <summary>Composes a text.</summary>
     /// <param name="block">The text.</param>
     /// <param name="scope">Where it stands.</param>
@@ -27,9 +30,10 @@ sealed class BilingualComposer(DocumentContext context, StripFlow flow, Func<IRe
         var tags = new BilingualTags(block, scope.Parent);
         (_first, _second) = (context.Setter.In(block.First.Language), context.Setter.In(block.Second.Language));
         var inner = In(context.Setter, scope);
-        foreach (var row in block.Rows)
+        for (int i = 0; i < block.Rows.Count; i++)
         {
-            Add(row, inner, tags);
+            _leadsToEntry = i + 1 < block.Rows.Count && block.Rows[i + 1].First is [FieldRowBlock or TickGroupBlock, ..];
+            Add(block.Rows[i], inner, tags);
         }
         var (first, second) = BilingualLook.Split(scope.Body);
         BilingualHead[] heads =
@@ -69,7 +73,7 @@ sealed class BilingualComposer(DocumentContext context, StripFlow flow, Func<IRe
         var (firstTag, secondTag) = tags.AddRow();
         var left = In(_first, scope) with { Body = first, Column = Indented(first, scope.Looks), Parent = firstTag };
         var right = In(_second, scope) with { Body = second, Column = second, Parent = secondTag, IsTranslation = true };
-        var bond = row.First[^1] is HeadingBlock or ParagraphBlock { Style: ParagraphStyle.Hint } ? Bond.Firm : Bond.Loose;
+        var bond = row.First[^1] is HeadingBlock || (row.First[^1] is ParagraphBlock && _leadsToEntry) ? Bond.Firm : Bond.Loose;
         if (row is { First: [PanelBlock { Kind: PanelKind.ClientBox } box], Second: [PanelBlock { Kind: PanelKind.ClientBox } otherBox] })
         {
             var leftText = Collect(_first, box.Blocks, InBox(left with { Column = first.Indent(BilingualLook.Bar + BilingualLook.AfterBar) }));

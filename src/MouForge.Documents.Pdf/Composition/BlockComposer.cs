@@ -74,12 +74,17 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
 
     public bool Visit(ParagraphBlock block)
     {
-        if (block.Style == ParagraphStyle.Small)
+        bool isSmall = block.Style == ParagraphStyle.Small, goesWithHeading = isSmall && flow.IsAfterHeading;
+        if (isSmall)
         {
             flow.BindLast(Bond.Firm);
         }
         Mark(block);
         AddText(block.Inlines, _scope.Looks.Of(block.Style, _scope.Paragraph), block.Style == ParagraphStyle.Title ? StructureType.Heading(1) : StructureType.Paragraph);
+        if (goesWithHeading)
+        {
+            flow.ContinueHeading();
+        }
         return true;
     }
 
@@ -178,7 +183,8 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
         }
         else
         {
-            flow.Add(TableElements.Of(block, context, _scope, _bodyHeight));
+            var scope = block.IsFullWidth ? _scope with { Column = _scope.Body } : _scope;
+            flow.Add(TableElements.Of(block, context, scope, _bodyHeight));
         }
         return true;
     }

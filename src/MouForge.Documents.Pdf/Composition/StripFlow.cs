@@ -47,6 +47,13 @@ sealed class StripFlow(StripList strips)
         (_headingList, _headingEnd) = (_strips, _strips.Count);
     }
 
+    /// <summary>Says that what was added last goes with the heading above it: it stays with what follows.</summary>
+    public void ContinueHeading()
+    {
+        BindLast(Bond.Firm);
+        (_headingList, _headingEnd) = (_strips, _strips.Count);
+    }
+
     /// <summary>Lets what is added next open a new page.</summary>
     public void StartPage() => _startsPage = true;
 

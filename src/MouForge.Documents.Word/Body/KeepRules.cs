@@ -16,14 +16,25 @@ static class KeepRules
         CounselNoteBlock or ParagraphBlock { Style: ParagraphStyle.Small } => true,
         SignatureBlock => blocks[index] is not SignatureBlock || IsLastSignature(blocks, index + 1),
         FieldRowBlock or TickGroupBlock when blocks[index] is ParagraphBlock { Style: ParagraphStyle.Hint } => true,
-        ListBlock or TableBlock or DefinitionBlock or FieldRowBlock or TickGroupBlock => blocks[index] is ParagraphBlock paragraph && EndsInColon(paragraph),
-        _ => false,
+        ListBlock or TableBlock or DefinitionBlock or FieldRowBlock or TickGroupBlock when blocks[index] is ParagraphBlock paragraph && EndsInColon(paragraph) => true,
+        _ => IsSmallBelowHeading(blocks, index),
     };
 
     /// <summary>True where an item of a list stays on the page of the next item.</summary>
     /// <param name="item">Its place, from 0; not the last.</param>
     /// <param name="count">The items of the list.</param>
     public static bool ItemWithNext(int item, int count) => count < ShortList || item == 0 || item == count - 2;
+
+    // Small print right below a heading goes with it.
+    static bool IsSmallBelowHeading(IReadOnlyList<Block> blocks, int index)
+    {
+        int above = index;
+        while (above >= 0 && blocks[above] is ParagraphBlock { Style: ParagraphStyle.Small })
+        {
+            above--;
+        }
+        return above < index && above >= 0 && blocks[above] is HeadingBlock;
+    }
 
     // The last signature never stands on a page alone.
     static bool IsLastSignature(IReadOnlyList<Block> blocks, int index) => index == blocks.Count - 1 || blocks[index + 1] is not SignatureBlock;

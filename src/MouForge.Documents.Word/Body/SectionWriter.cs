@@ -26,6 +26,11 @@ static class SectionWriter
             {
                 EndPages(body, before);
             }
+            else if (current is not null && section is { StartsPage: true, Heading.Count: 0 })
+            {
+                // Without a heading, what comes first opens the page.
+                body.BreaksPage = true;
+            }
             used.Add(kind);
             current = kind;
             Write(body, section, kind);

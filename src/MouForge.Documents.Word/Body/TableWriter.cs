@@ -15,9 +15,10 @@ static class TableWriter
     public static void Write(BodyWriter body, TableBlock table)
     {
         var type = TableType.Of(table.Style, body.Document.Properties);
-        int[] widths = ColumnWidths.Of(table, type, body.Column.Points);
+        var column = table.IsFullWidth ? body.Column.At(0) : body.Column;
+        int[] widths = ColumnWidths.Of(table, type, column.Points);
         body.SeparateFromTable();
-        WriteProperties(body, table, type, widths);
+        WriteProperties(body, table, type, column, widths);
         var rows = new TableRowWriter(body, table, type, widths);
         bool isMatrix = table.Style == TableStyle.Matrix;
         for (int i = 0; i < table.Head.Count; i++)
@@ -35,12 +36,12 @@ static class TableWriter
         body.KeepDistanceFromTable();
     }
 
-    static void WriteProperties(BodyWriter body, TableBlock table, TableType type, int[] widths)
+    static void WriteProperties(BodyWriter body, TableBlock table, TableType type, TextColumn column, int[] widths)
     {
         body.Xml.Write($"<w:tbl><w:tblPr><w:tblStyle w:val=\"{type.TableStyle}\"/>");
         body.Xml.Raw(body.RightToLeft ? "<w:bidiVisual/>"u8 : default);
         body.Xml.Write($"<w:tblW w:w=\"{widths.Sum()}\" w:type=\"dxa\"/>");
-        body.Xml.Write($"<w:tblInd w:w=\"{body.Column.Indent}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>");
+        body.Xml.Write($"<w:tblInd w:w=\"{column.Indent}\" w:type=\"dxa\"/><w:tblLayout w:type=\"fixed\"/>");
         body.Xml.Raw("<w:tblLook w:val=\"06A0\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"1\" w:lastColumn=\"0\" w:noHBand=\"1\" w:noVBand=\"1\"/>"u8);
         LayoutTable.Describe(body.Xml, table.Description, widths);
     }

@@ -15,7 +15,10 @@ static class HeaderPart
 
     const int UsualWidth = 9360;
 
-    const string Dark = $"<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{Colors.Ink}\"/><w:vAlign w:val=\"center\"/>";
+    // The word stands in the middle; with narrow margins a longer one, as "Borrador", keeps to its line.
+    const string Dark = $"<w:shd w:val=\"clear\" w:color=\"auto\" w:fill=\"{Colors.Ink}\"/>"
+        + "<w:tcMar><w:left w:w=\"40\" w:type=\"dxa\"/><w:right w:w=\"40\" w:type=\"dxa\"/></w:tcMar><w:vAlign w:val=\"center\"/>";
+
     const string Light = "<w:vAlign w:val=\"center\"/>";
 
     public static string Name(PageKind kind) => FormattableString.Invariant($"word/header{kind.Index + 1}.xml");

@@ -56,7 +56,7 @@ readonly record struct RunFormat
         }
         if (Framed)
         {
-            xml.Write($"<w:bdr w:val=\"single\" w:sz=\"6\" w:space=\"0\" w:color=\"{Colors.Ink}\"/>");
+            xml.Write($"<w:bdr w:val=\"single\" w:sz=\"6\" w:space=\"1\" w:color=\"{Colors.Ink}\"/>");
         }
         if (Ground is not null)
         {

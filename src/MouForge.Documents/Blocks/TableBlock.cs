@@ -9,6 +9,9 @@ public sealed record TableBlock(IReadOnlyList<TableColumn> Columns, IReadOnlyLis
     /// <summary>Type size and padding.</summary>
     public TableStyle Style { get; init; }
 
+    /// <summary>True where the table takes the full width of the text from the margin, also where text stands in from a number.</summary>
+    public bool IsFullWidth { get; init; }
+
     /// <summary>What the table shows, in one sentence, for those who do not see it.</summary>
     public required string Description { get; init; }
 

@@ -13,7 +13,7 @@ sealed record Measurement(string Format, double P50, double P95, double Cpu, dou
     const double Megabyte = 1024 * 1024;
 
     // Long enough for the runtime to compile what is hot a second time.
-    static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
+    static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(5);
 
     /// <summary>Warms an action up, then measures it.</summary>
     public static Measurement Of(string format, int count, Action action)

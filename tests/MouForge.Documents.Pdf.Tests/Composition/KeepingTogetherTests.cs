@@ -19,6 +19,11 @@ public sealed class KeepingTogetherTests
     });
 
     [Fact]
+    public void SmallPrint_RightBelowAHeading_StaysWithWhatFollows()
+        => AtEveryHeight([new HeadingBlock(2, [Plain("Heading")]) { Anchor = "it" }, Small(Plain("Small.")), Para(Lorem(60)) with { Anchor = "next" }], laid =>
+            laid.PositionOf("next").Page.ShouldBe(laid.PositionOf("it").Page));
+
+    [Fact]
     public void HeadingBeforeTable_AtEveryHeight_StaysWithHeadAndTwoRows()
         => AtEveryHeight([Label("Services") with { Anchor = "it" }, LongTable], laid =>
         {

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using MouForge.Documents.Blocks;
 using MouForge.Tests.Shared;
 using MouForge.Tests.Shared.Reading;
 using static MouForge.Tests.Shared.Reading.WordFile;
@@ -22,6 +23,17 @@ public class BilingualTests
 
         head.Descendants(W + "tblHeader").ShouldHaveSingleItem();
         head.Elements(W + "tc").Select(TextOf).ShouldBe(["English", "Español"]);
+    }
+
+    [Fact]
+    public void Render_TableOnAPageOfItsOwn_ComesAfterTheBreak()
+    {
+        var form = SampleForm.Bilingual();
+        var page = new Section { Id = "stop", Kind = SectionKind.Front, StartsPage = true, Blocks = [form.Sections.SelectMany(section => section.Blocks).OfType<BilingualBlock>().First()] };
+
+        var body = WordFile.Of(form with { Sections = [.. form.Sections, page] }).Body;
+
+        body.Elements(W + "tbl").Last().ElementsBeforeSelf().Last().Descendants(W + "pageBreakBefore").ShouldHaveSingleItem();
     }
 
     [Fact]

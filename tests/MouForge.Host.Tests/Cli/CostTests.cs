@@ -17,6 +17,7 @@ public sealed class CostTests
 
     // Pages differ in what stands on them: a hundred agencies have more matrix and fewer clauses a page.
     const double Tolerance = 1.25;
+    const int Enough = 6;
 
     [Fact]
     public void Word_NineAgencies_TakesAtMostHalfAMegabyteAPage()
@@ -40,7 +41,11 @@ public sealed class CostTests
         var request = new DraftRequest { Template = SampleDrafts.Library.Find("mou")!, Answers = answers, AsOf = new DateOnly(2026, 11, 21) };
         Document Drafted() => drafting.Run(request).Draft!.Document;
         int pages = new PdfRenderer().Render(Drafted()).Pages!.Value;
-        renderer.Render(Drafted());
+        // Texts are interpreted the first few times and compiled after that, which allocates less: both sides are measured compiled.
+        for (int i = 0; i < Enough; i++)
+        {
+            renderer.Render(Drafted());
+        }
         long before = GC.GetAllocatedBytesForCurrentThread();
         renderer.Render(Drafted());
         return (GC.GetAllocatedBytesForCurrentThread() - before) / Megabyte / pages;

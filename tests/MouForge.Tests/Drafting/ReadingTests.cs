@@ -85,6 +85,16 @@ public sealed class ReadingTests
             .Value.ShouldBe([new TextInline("x", TextStyle.Italic)]);
 
     [Fact]
+    public void Read_SortedTable_StandsInTheOrderOfItsFirstCells_AndMayBeFull()
+    {
+        var table = new SmallTemplate("::: table {about=\"t\" sorted=first width=full}\n| A | B |\n|---|---|\n| zebra | 1 |\n| The apple | 2 |\n| berry | 3 |\n:::")
+            .Blocks().ShouldHaveSingleItem().ShouldBeOfType<TableBlock>();
+
+        table.Rows.Select(row => Inline.PlainTextOf(row.Cells[0].Lines[0])).ShouldBe(["The apple", "berry", "zebra"]);
+        table.IsFullWidth.ShouldBeTrue();
+    }
+
+    [Fact]
     public void Read_Table_KnowsColumnsSpansDetailsAndEmptyCells()
     {
         var table = new SmallTemplate("""

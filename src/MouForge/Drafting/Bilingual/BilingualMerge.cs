@@ -18,6 +18,8 @@ sealed class BilingualMerge(Document first, Document second, Template template)
     const string LanguageCell = "language_name";
 
     readonly List<TemplateProblem> _problems = [];
+    readonly List<Section> _pages = [];
+    List<BilingualRow> _rows = [];
 
     /// <summary>Where the two texts do not match.</summary>
     public IReadOnlyList<TemplateProblem> Problems => _problems;
@@ -30,33 +32,31 @@ sealed class BilingualMerge(Document first, Document second, Template template)
         var others = second.Sections.ToDictionary(section => section.Id, StringComparer.Ordinal);
         foreach (string id in second.Sections.Select(section => section.Id).Except(first.Sections.Select(section => section.Id)))
             Mismatch(id, $"the section stands in '{second.Properties.Language}' only");
-        var (head, otherHead) = (Column(firstWords), Column(secondWords));
-        var sections = new List<Section>();
-        var rows = new List<BilingualRow>();
+        var heads = (Column(firstWords), Column(secondWords));
         foreach (var section in first.Sections)
         {
-            if (sections.Count == 0 || section.StartsPage)
-                sections.Add(Page(section, head, otherHead, rows = []));
+            if (_pages.Count == 0 || section.StartsPage)
+                OpenPage(section, section.Kind == SectionKind.Front ? section.Id : $"{section.Id}-page", heads);
             if (others.TryGetValue(section.Id, out var other))
-                Add(section, other, rows);
+                Add(section, other, heads);
             else
                 Mismatch(section.Id, $"the section stands in '{first.Properties.Language}' only");
         }
-        var merged = first with { Sections = [.. sections.Select(Opened)] };
+        var merged = first with { Sections = [.. _pages.Select(Opened)] };
         return merged with { Properties = first.Properties with { ContentCode = OutlineRenderer.ContentCodeOf(merged) } };
     }
 
     static BilingualColumn Column(PhraseBook words) => new(words.Language, words.Find(LanguageCell) ?? words.Language);
 
     // The sections are one table as long as none opens a page. Headings are rows of it, so the pages have no headings of their own.
-    static Section Page(Section opening, BilingualColumn first, BilingualColumn second, List<BilingualRow> rows) => opening with
+    void OpenPage(Section opening, string id, (BilingualColumn First, BilingualColumn Second) heads) => _pages.Add(opening with
     {
-        Id = opening.Kind == SectionKind.Front ? opening.Id : $"{opening.Id}-page",
+        Id = id,
         Kind = SectionKind.Front,
         Heading = [],
         Label = "",
-        Blocks = [new BilingualBlock(first, second, rows)],
-    };
+        Blocks = [new BilingualBlock(heads.First, heads.Second, _rows = [])],
+    });
 
     // The agency's name is the same in every language: it stands once, above the table.
     static Section Opened(Section page)
@@ -68,10 +68,10 @@ sealed class BilingualMerge(Document first, Document second, Template template)
             : page;
     }
 
-    void Add(Section section, Section other, List<BilingualRow> rows)
+    void Add(Section section, Section other, (BilingualColumn First, BilingualColumn Second) heads)
     {
         if (section.Heading.Count > 0)
-            rows.Add(BlockPair.Beside(HeadingOf(section) with { Anchor = section.Id }, HeadingOf(other)));
+            _rows.Add(BlockPair.Beside(HeadingOf(section) with { Anchor = section.Id }, HeadingOf(other)));
         for (int i = 0; i < Math.Max(section.Blocks.Count, other.Blocks.Count); i++)
         {
             var (block, beside) = (section.Blocks.ElementAtOrDefault(i), other.Blocks.ElementAtOrDefault(i));
@@ -80,7 +80,10 @@ sealed class BilingualMerge(Document first, Document second, Template template)
                 Mismatch(section.Id, $"block {i + 1} is {BlockName.Of(block)} in '{first.Properties.Language}' and {BlockName.Of(beside)} in '{second.Properties.Language}'");
                 return;
             }
-            rows.AddRange(pair);
+            // A row cannot open a page, so what does stands in a table of its own.
+            if (block is HeadingBlock { StartsPage: true })
+                OpenPage(section with { StartsPage = true }, $"{section.Id}-{i + 1}", heads);
+            _rows.AddRange(pair);
         }
     }
 

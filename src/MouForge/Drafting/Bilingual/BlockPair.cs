@@ -11,7 +11,7 @@ static class BlockPair
     public static IReadOnlyList<BilingualRow>? Rows(Block first, Block second) => (first, second) switch
     {
         (ParagraphBlock a, ParagraphBlock b) when a.Style == b.Style => [Beside(a, b)],
-        (HeadingBlock a, HeadingBlock b) when a.Level == b.Level => [Beside(a, b)],
+        (HeadingBlock a, HeadingBlock b) when a.Level == b.Level => [Beside(a with { StartsPage = false }, b with { StartsPage = false })],
         (ListBlock a, ListBlock b) when a.Ordered == b.Ordered && a.Items.Count == b.Items.Count => Lists(a, b),
         (FactListBlock a, FactListBlock b) when a.Look == b.Look && a.Facts.Count == b.Facts.Count => Facts(a, b),
         (TableBlock a, TableBlock b) when a.Columns.Count == b.Columns.Count && a.Rows.Count == b.Rows.Count => [Beside(a, b)],

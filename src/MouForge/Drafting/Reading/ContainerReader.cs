@@ -24,7 +24,7 @@ sealed class ContainerReader(ReadingContext context, BlockReader blocks)
         ["facts"] = [],
         ["steps"] = [],
         ["definitions"] = [],
-        ["table"] = ["about", "widths", "align", "style", "members"],
+        ["table"] = ["about", "widths", "align", "style", "members", "width", "sorted"],
         ["panel"] = [],
         ["notice"] = [],
         ["box"] = [],

@@ -28,6 +28,18 @@ sealed class TableColumns
             "dense" => TableStyle.Dense,
             var other => Unknown(context, node, other, TableStyle.Normal, "style is normal or dense"),
         };
+        IsFullWidth = node.Attributes["width"] switch
+        {
+            null => false,
+            "full" => true,
+            var other => Unknown(context, node, other, false, "width is full, or left out"),
+        };
+        IsSorted = node.Attributes["sorted"] switch
+        {
+            null => false,
+            "first" => true,
+            var other => Unknown(context, node, other, false, "sorted is first, or left out"),
+        };
         Description = context.Tokens.PlainText(node.Attributes["about"] ?? "");
         if (Description.Length == 0)
             context.Mistake(node.Line, "a table says what it shows: ::: table {about=\"…\"}");
@@ -38,6 +50,12 @@ sealed class TableColumns
 
     /// <summary>The look.</summary>
     public TableStyle Style { get; }
+
+    /// <summary>True where the table begins at the margin.</summary>
+    public bool IsFullWidth { get; }
+
+    /// <summary>True where the rows stand in the order of their first cells.</summary>
+    public bool IsSorted { get; }
 
     /// <summary>What the table shows.</summary>
     public string Description { get; }

@@ -24,7 +24,17 @@ sealed class TableReader(ReadingContext context, LineContainerReader lines)
         var head = Rows(written[..rule], columns);
         var body = Rows(written[(rule + 1)..], columns);
         var described = new TableColumns(context, node, columns);
-        return body.Count == 0 ? [] : [new TableBlock(described.Columns, head, body) { Style = described.Style, Description = described.Description }];
+        if (described.IsSorted && body.Exists(row => row.StartsGroup))
+            context.Mistake(node.Line, "rows that go on with the cell above them (^) are not sorted");
+        else if (described.IsSorted)
+            body = [.. body.OrderBy(row => FirstCell(row), context.Prose.Order)];
+        var table = new TableBlock(described.Columns, head, body)
+        {
+            Style = described.Style,
+            Description = described.Description,
+            IsFullWidth = described.IsFullWidth,
+        };
+        return body.Count == 0 ? [] : [table];
     }
 
     List<TableRow> Rows(List<TextLine> written, int columns)
@@ -78,6 +88,8 @@ sealed class TableReader(ReadingContext context, LineContainerReader lines)
         }
         return new TableCell(parts);
     }
+
+    static string FirstCell(TableRow row) => row.Cells is [{ Lines: [var first, ..] }, ..] ? Inline.PlainTextOf(first) : "";
 
     static bool IsRule(string text) => text.Contains('-', StringComparison.Ordinal) && text.All(c => c is '|' or '-' or ':' or ' ');
 

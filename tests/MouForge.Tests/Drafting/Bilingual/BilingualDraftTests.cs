@@ -160,6 +160,18 @@ public sealed class BilingualDraftTests
         sections.Select(section => (section.Id, section.StartsPage)).ShouldBe([("front", false), ("two-page", true)]);
     }
 
+    [Fact]
+    public void Draft_HeadingOnAPageOfItsOwn_OpensATableOfItsOwn()
+    {
+        const string Page = "\n\n### {0} {#stop .newpage}\n\nText.";
+
+        var sections = Form(English + Page.Replace("{0}", "Stop"), Spanish + Page.Replace("{0}", "Parar")).Document().Sections;
+
+        sections.Select(section => (section.Id, section.StartsPage)).ShouldBe([("front", false), ("two-2", true)]);
+        var heading = sections[1].Blocks.OfType<BilingualBlock>().Single().Rows[0].First[0].ShouldBeOfType<HeadingBlock>();
+        Inline.PlainTextOf(heading.Inlines).ShouldBe("Stop");
+    }
+
     [Theory]
     [InlineData("# A\n\nText.", "# B\n\n- Uno\n- Dos", "small.es.md.hbs (front): block 2 is a paragraph in 'en' and a list of 2 items in 'es'")]
     [InlineData("# A\n\nText.", "# B", "small.es.md.hbs (front): block 2 is a paragraph in 'en' and nothing in 'es'")]
