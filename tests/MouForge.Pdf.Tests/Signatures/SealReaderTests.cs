@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
@@ -91,7 +92,8 @@ public sealed class SealReaderTests : IDisposable
         File.WriteAllBytes(content, [.. file.AsSpan(0, start), .. file.AsSpan(end)]);
         File.WriteAllText(authority, _certificate.ExportPem());
 
-        var run = OutsideTool.Run("openssl", "openssl", "cms", "-verify", "-cades", "-binary", "-inform", "DER", "-in", signature, "-content", content, "-CAfile", authority, "-attime", "1796115600", "-out", "/dev/null");
+        string[] arguments = ["-cades", "-binary", "-inform", "DER", "-in", signature, "-content", content, "-CAfile", authority, "-attime", At.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)];
+        var run = OutsideTool.Run("openssl", "openssl", ["cms", "-verify", .. arguments, "-out", "/dev/null"]);
 
         Directory.Delete(folder, recursive: true);
         run.Error.ShouldContain("erification successful");
