@@ -45,5 +45,6 @@ sealed record ExecutionFacts(
     public static ExecutionFacts? Read(ReadOnlyMemory<byte> json)
         => json.IsEmpty || JsonSerializer.Deserialize(json.Span, FactsJson.Default.Kept) is not { V: Format, Facts: { } facts } ? null : facts;
 
-    internal sealed record Kept(int V, ExecutionFacts? Facts);
+    /// <summary>The stored shape.</summary>
+    public sealed record Kept(int V, ExecutionFacts? Facts);
 }

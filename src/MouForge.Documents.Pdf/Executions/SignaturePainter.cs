@@ -36,10 +36,7 @@ sealed class SignaturePainter(PdfUpdate update, SignatureLook look, TextSetter s
         var date = update.Remove(place.Date);
         DrawOnLine(page, date.Parent.Insert(date.Index, StructureType.Paragraph), place.Date.Area, SignatureStamp.Day(signature, words));
         var stamp = date.Parent.Insert(date.Index + 1, StructureType.Paragraph);
-        page.StateContent.BeginTagged(stamp);
-        var area = place.Placed(look.StampArea, look);
-        Draw(page, setter.SetLine(SignatureStamp.Text(signature, words), look.Stamp, area.Width), area, area.Y, look.Stamp);
-        page.StateContent.End();
+        DrawStamp(page, stamp, place.Placed(look.StampArea, look), SignatureStamp.Text(signature, words));
     }
 
     /// <summary>Takes the fields of a party out that did not sign: its area stays empty.</summary>
@@ -87,24 +84,43 @@ sealed class SignaturePainter(PdfUpdate update, SignatureLook look, TextSetter s
         var fitting = paragraph;
         while (fitting.Size > SmallestTyped && setter.Measure([text], fitting).Whole > room.Width)
         {
-            fitting = fitting with { Size = fitting.Size - 1, Leading = fitting.Leading - 1 };
+            fitting = Smaller(fitting);
         }
-        var lines = setter.Set([text], fitting, room.Width);
         page.StateContent.BeginTagged(tag.Parent.Insert(tag.Index, StructureType.Paragraph));
-        for (int i = 0; i < lines.Length; i++)
-        {
-            Draw(page, lines[i], room, room.Bottom - ((lines.Length - i) * fitting.Leading), fitting);
-        }
+        DrawUpwards(page, setter.Set([text], fitting, room.Width), room, room.Bottom, fitting);
         page.StateContent.End();
     }
 
+    // What does not fit on one line stands on two; nothing that was signed is ever cut.
     void DrawOnLine(PdfPage page, StructureElement tag, PdfRectangle area, string text)
     {
+        var fitting = look.Written;
+        var lines = setter.Set([new TextInline(text)], fitting, area.Width);
+        while (lines.Length > 2 && fitting.Size > look.Stamp.Size)
+        {
+            fitting = Smaller(fitting);
+            lines = setter.Set([new TextInline(text)], fitting, area.Width);
+        }
         page.StateContent.BeginTagged(tag);
-        Draw(page, setter.SetLine(text, look.Written, area.Width), area, area.Bottom - Above - look.Written.Leading, look.Written);
+        DrawUpwards(page, lines, area, area.Bottom - (lines.Length > 1 ? 0 : Above), fitting);
         page.StateContent.End();
     }
 
-    static void Draw(PdfPage page, in TextLine line, PdfRectangle area, double top, ParagraphLook paragraph)
-        => PageFurniture.DrawLine(page.StateContent, line, area.X, top, paragraph);
+    void DrawStamp(PdfPage page, StructureElement tag, PdfRectangle area, string text)
+    {
+        var lines = setter.Set([new TextInline(text)], look.Stamp, area.Width);
+        page.StateContent.BeginTagged(tag);
+        DrawUpwards(page, lines, area, area.Y + (lines.Length * look.Stamp.Leading), look.Stamp);
+        page.StateContent.End();
+    }
+
+    static void DrawUpwards(PdfPage page, TextLine[] lines, PdfRectangle area, double bottom, ParagraphLook paragraph)
+    {
+        for (int i = 0; i < lines.Length; i++)
+        {
+            PageFurniture.DrawLine(page.StateContent, lines[i], area.X, bottom - ((lines.Length - i) * paragraph.Leading), paragraph);
+        }
+    }
+
+    static ParagraphLook Smaller(ParagraphLook look) => look with { Size = look.Size - 0.5, Leading = look.Leading - 0.5 };
 }

@@ -17,16 +17,22 @@ static class SealFindings
     {
         if (!seal.IsIntact)
         {
-            yield return new CopyFinding("seal_broken", $"The seal of {Name(seal)} does not fit the file: at least one byte was changed after it was sealed. Ask for the copy as it was issued.");
+            yield return new CopyFinding(
+                "seal_broken",
+                $"The seal of {Name(seal)} does not fit the file: at least one byte was changed after it was sealed. Ask for the copy as it was issued.");
         }
         if (seal.Issuer == IssuerVerdict.Foreign)
         {
-            yield return new CopyFinding("foreign_seal", $"The seal of {Name(seal)} was made with a certificate that does not lead to the trusted one: {seal.Subject}, SHA-256 {seal.Fingerprint}. Somebody else may have sealed this file.");
+            yield return new CopyFinding(
+                "foreign_seal",
+                $"The seal of {Name(seal)} was made with a certificate that does not lead to the trusted one: {Certificate(seal)}. Somebody else may have sealed this file.");
         }
         if (seal.Issuer == IssuerVerdict.NotChecked && seal.Fingerprint.Length > 0)
         {
             yield return new CopyFinding(
-                "issuer_not_checked", $"Who sealed was not checked: {seal.Subject}, SHA-256 {seal.Fingerprint}. Compare with the coalition's seal, or give its certificate with --trust.", IsFault: false);
+                "issuer_not_checked",
+                $"Who sealed was not checked: {Certificate(seal)}. Compare with the coalition's seal, or give its certificate with --trust.",
+                IsFault: false);
         }
         if (seal.HasBrokenStamp)
         {
@@ -66,6 +72,8 @@ static class SealFindings
             return "";
         }
     }
+
+    static string Certificate(SealReading seal) => $"{seal.Subject}, SHA-256 {seal.Fingerprint}";
 
     static string Name(SealReading seal) => seal.Name.Length > 0 ? seal.Name : seal.Subject.Length > 0 ? seal.Subject : "an unknown sealer";
 }

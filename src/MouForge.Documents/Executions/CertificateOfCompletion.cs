@@ -51,21 +51,21 @@ public static class CertificateOfCompletion
         }
     }
 
-    static List<Fact> Facts(Execution execution)
+    static Fact[] Facts(Execution execution)
     {
         var (document, words) = (execution.Document, execution.Words);
         string term = execution.ExpiryDate is { } end
             ? words.Format("certificate_term", words.Day(execution.EffectiveDate), words.Day(end))
             : words.Format("certificate_no_end", words.Day(execution.EffectiveDate));
-        var facts = new List<Fact>
-        {
-            Fact(words["certificate_document"], words.Format("certificate_document_is", document.Title, document.DocumentId, document.VersionLabel, execution.Pages, document.ContentCode?.ToString() ?? "–")),
+        string code = document.ContentCode?.ToString() ?? "–";
+        return
+        [
+            Fact(words["certificate_document"], words.Format("certificate_document_is", document.Title, document.DocumentId, document.VersionLabel, execution.Pages, code)),
             Fact(words["certificate_in_force"], term),
             Fact(words["certificate_rule"], execution.EffectiveRule),
-            new([new TextInline(words["certificate_hash"])], [.. Hash(execution.LockedHash), new LineBreakInline(), new TextInline(words["certificate_hash_note"])]),
-            new([new TextInline(words["certificate_record"])], [.. Hash(execution.RecordHash), new LineBreakInline(), new TextInline(words.Format("certificate_record_note", execution.RecordLines))]),
-        };
-        return facts;
+            Fact(words["certificate_hash"], execution.LockedHash, words["certificate_hash_note"]),
+            Fact(words["certificate_record"], execution.RecordHash, words.Format("certificate_record_note", execution.RecordLines)),
+        ];
     }
 
     static IEnumerable<Block> Timeline(Execution execution)
@@ -119,6 +119,8 @@ public static class CertificateOfCompletion
     static HeadingBlock Label(string text) => new(3, [new TextInline(text)]);
 
     static ParagraphBlock Small(string text) => new([new TextInline(text)], ParagraphStyle.Small);
+
+    static Fact Fact(string label, string hash, string note) => new([new TextInline(label)], [.. Hash(hash), new LineBreakInline(), new TextInline(note)]);
 
     static Fact Fact(string label, string value) => new([new TextInline(label)], [new TextInline(value)]);
 }

@@ -9,12 +9,15 @@ public abstract record SigningMethod
 
     /// <summary>Chooses by the way.</summary>
     public TResult Match<TResult>(
-        Func<DrawnSignature, TResult> drawn, Func<TypedSignature, TResult> typed, Func<ClickedSignature, TResult> clicked, Func<InkSignature, TResult> ink) => this switch
+        Func<DrawnSignature, TResult> drawn, Func<TypedSignature, TResult> typed, Func<ClickedSignature, TResult> clicked, Func<InkSignature, TResult> ink)
     {
-        DrawnSignature signature => drawn(signature),
-        TypedSignature signature => typed(signature),
-        ClickedSignature signature => clicked(signature),
-        InkSignature signature => ink(signature),
-        _ => throw new InvalidOperationException($"{GetType().Name} is no way to sign."),
-    };
+        return this switch
+        {
+            DrawnSignature signature => drawn(signature),
+            TypedSignature signature => typed(signature),
+            ClickedSignature signature => clicked(signature),
+            InkSignature signature => ink(signature),
+            _ => throw new InvalidOperationException($"{GetType().Name} is no way to sign."),
+        };
+    }
 }

@@ -21,12 +21,14 @@ static class SealCheck
         try
         {
             cms.Decode(contents);
+            return cms.SignerInfos is [{ Certificate: { } certificate } signer] && CmsFrame.IsPlain(contents, cms, signer)
+                ? Complete(reading, cms, signer, certificate, trusted)
+                : reading;
         }
-        catch (CryptographicException)
+        catch (Exception broken) when (broken is CryptographicException or AsnContentException)
         {
             return reading;
         }
-        return cms.SignerInfos is [{ Certificate: { } certificate } signer] ? Complete(reading, cms, signer, certificate, trusted) : reading;
     }
 
     static SealReading Complete(SealReading reading, SignedCms cms, SignerInfo signer, X509Certificate2 certificate, X509Certificate2Collection? trusted)
@@ -106,14 +108,15 @@ static class SealCheck
         {
             return null;
         }
-        try
-        {
-            byte[] padded = Convert.FromHexString(Encoding.Latin1.GetString(file.Slice(hole.Start + 1, hole.Length - 2)));
-            return AsnDecoder.TryReadEncodedValue(padded, AsnEncodingRules.BER, out _, out _, out _, out int length) ? padded[..length] : null;
-        }
-        catch (FormatException)
+        string digits = Encoding.Latin1.GetString(file.Slice(hole.Start + 1, hole.Length - 2));
+        // Digits of both cases are no writer's work: a changed byte can turn one into the other.
+        bool isHex = digits.All(char.IsAsciiHexDigitUpper) || digits.All(char.IsAsciiHexDigitLower);
+        if (!isHex || digits.Length % 2 != 0)
         {
             return null;
         }
+        byte[] padded = Convert.FromHexString(digits);
+        bool isValue = AsnDecoder.TryReadEncodedValue(padded, AsnEncodingRules.BER, out _, out _, out _, out int length);
+        return isValue && !padded.AsSpan(length).ContainsAnyExcept((byte)0) ? padded[..length] : null;
     }
 }

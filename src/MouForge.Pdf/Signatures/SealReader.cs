@@ -27,14 +27,8 @@ public static class SealReader
             int key = at + found;
             if (HoleAt(file.Span, key + RangeKey.Length, out int end) is { } hole)
             {
-                var entries = Entries(file, key);
-                var reading = new SealReading
-                {
-                    Name = entries["Name"].Text,
-                    IsIntact = false,
-                    End = end,
-                    ClaimedAt = DateOf(entries["M"].Text),
-                };
+                var (name, claimed) = Entries(file, key);
+                var reading = new SealReading { Name = name, IsIntact = false, End = end, ClaimedAt = claimed };
                 seals.Add(SealCheck.Complete(reading, file, hole, trusted));
             }
         }
@@ -60,22 +54,23 @@ public static class SealReader
         return new SealHole(range[1], range[2] - range[1]);
     }
 
-    /// <summary>The dictionary around a position; empty where none can be read.</summary>
-    static PdfValue Entries(ReadOnlyMemory<byte> file, int key)
+    /// <summary>What the dictionary around a position says of who sealed and when; nothing where it cannot be read.</summary>
+    static (string Name, DateTimeOffset? At) Entries(ReadOnlyMemory<byte> file, int key)
     {
         int from = Math.Max(0, key - MostEntries), start = file.Span[from..key].LastIndexOf(" obj"u8);
         if (start < 0)
         {
-            return default;
+            return ("", null);
         }
         try
         {
             int open = PdfScanner.Skip(file.Span, from + start + 4);
-            return new PdfValue(file[open..PdfScanner.End(file.Span, open)]);
+            var entries = new PdfValue(file[open..PdfScanner.End(file.Span, open)]);
+            return (entries["Name"].Text, DateOf(entries["M"].Text));
         }
-        catch (PdfSyntaxException)
+        catch (Exception broken) when (broken is PdfSyntaxException or ArgumentOutOfRangeException or IndexOutOfRangeException)
         {
-            return default;
+            return ("", null);
         }
     }
 

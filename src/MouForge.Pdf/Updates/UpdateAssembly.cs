@@ -122,7 +122,8 @@ sealed class UpdateAssembly
         }
     }
 
-    internal static void WriteReferences(PdfBuffer target, IEnumerable<int> ids)
+    /// <summary>Writes an array of references.</summary>
+    public static void WriteReferences(PdfBuffer target, IEnumerable<int> ids)
     {
         target.Byte((byte)'[');
         foreach (int id in ids)

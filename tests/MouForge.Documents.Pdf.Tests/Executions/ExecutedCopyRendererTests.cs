@@ -41,7 +41,7 @@ public sealed class ExecutedCopyRendererTests : IDisposable
         copy.AsSpan(0, sample.Locked.Bytes.Length).SequenceEqual(sample.Locked.Bytes.Span).ShouldBeTrue();
         string text = OutsideTool.PdfText(_file);
         text.ShouldContain("Version 3 · In force since March 12, 2026");
-        text.ShouldContain("Since March 12, 2026");
+        text.ShouldContain("From March 12, 2026");
         text.ShouldNotContain("Version 3 · For signature");
         text.ShouldContain("Typed, March 4, 2026, 13:21 UTC · record");
         text.ShouldContain("Ink on paper, March 5, 2026 · scan checked by two people");
@@ -57,6 +57,25 @@ public sealed class ExecutedCopyRendererTests : IDisposable
         PdfSource.Read(copy).Fields.Select(field => field.Name).ShouldBe(["seal"]);
         string tags = OutsideTool.Succeed("/usr/bin/python3", "python3-pikepdf", Repository.PathOf("tests", "tools", "pdf_tagged_text.py"), _file).Replace('\u00A0', ' ');
         tags.ShouldContain("P\tSignature\nP\tBeatrix Yarrow\nP\tName and title, if another person signs\nP\tDate\nP\tMarch 4, 2026\nP\tTyped, March 4, 2026, 13:21 UTC");
+    }
+
+    [Fact]
+    public async Task RenderAsync_LongDatesAndPendingApproval_CutsNothing()
+    {
+        var sample = new SampleExecution(language: "es");
+        var execution = sample.Execution with
+        {
+            Signatures = [.. sample.Execution.Signatures.Select(signature => signature with { SignedAt = new DateTimeOffset(2026, 9, 30, 12, 0, 0, TimeSpan.Zero), IsApprovalPending = true })],
+        };
+
+        var copy = await new ExecutedCopyRenderer(new PdfSealer(_certificate)).RenderAsync(sample.Locked.Bytes, execution);
+
+        File.WriteAllBytes(_file, copy.Bytes.ToArray());
+        OutsideTool.SealedConformance(_file).ShouldBeEmpty();
+        string text = OutsideTool.PdfText(_file).Replace('\u00A0', ' ').Replace('\n', ' ');
+        text.ShouldNotContain("…");
+        text.ShouldContain("30 de septiembre de 2026");
+        text.ShouldContain("aprobación pendiente");
     }
 
     [Fact]

@@ -90,7 +90,13 @@ sealed class SampleExecution
         Signatory = "Beatrix Yarrow",
         Title = "Chief of Police",
         IsDelegate = number == 2,
-        Method = (number % 4) switch { 1 => new TypedSignature("Beatrix Yarrow"), 2 => new DrawnSignature(Strokes), 3 => new InkSignature(new DateOnly(2026, 3, 5), "the agency", "coordinator and secretary"), _ => new ClickedSignature() },
+        Method = (number % 4) switch
+        {
+            1 => new TypedSignature("Beatrix Yarrow"),
+            2 => new DrawnSignature(Strokes),
+            3 => new InkSignature(new DateOnly(2026, 3, 5), "the agency", "coordinator and secretary"),
+            _ => new ClickedSignature(),
+        },
         SignedAt = new DateTimeOffset(2026, 3, 4, 8, 20, 0, TimeSpan.FromHours(-5)).AddMinutes(number),
         Authority = "By office",
         Approval = number == 3 ? "Council 2026-18, February 24, 2026" : "No approval needed",
@@ -107,7 +113,8 @@ sealed class SampleExecution
         {
             string details = i == 1 ? $"{{\"sha256\":\"{lockedHash}\"}}" : "{}";
             string at = At.AddMinutes(i - events).ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
-            string line = $"{{\"v\":1,\"seq\":{i},\"at\":\"{at}\",\"actor\":{{\"role\":\"system\",\"id\":\"service\"}},\"kind\":\"{(i == 1 ? "locked" : "signed")}\",\"version\":3,\"details\":{details},\"prev\":\"{previous}\"";
+            string start = $"{{\"v\":1,\"seq\":{i},\"at\":\"{at}\",\"actor\":{{\"role\":\"system\",\"id\":\"service\"}},\"kind\":\"{(i == 1 ? "locked" : "signed")}\"";
+            string line = $"{start},\"version\":3,\"details\":{details},\"prev\":\"{previous}\"";
             previous = Hash(Encoding.UTF8.GetBytes(line + "}"));
             record.Append(line).Append(",\"hash\":\"").Append(previous).Append("\"}\n");
         }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using System.Text;
@@ -56,6 +57,20 @@ public sealed class SealReaderTests : IDisposable
     }
 
     [Fact]
+    public async Task Read_AnyByteOfTheSignatureChanged_IsNotIntact()
+    {
+        byte[] file = await SealAsync();
+        int hole = file.AsSpan().LastIndexOf("/Contents<"u8) + 10;
+        // The signature takes less than a kilobyte and a half; zeros follow, which count as well.
+        for (int at = hole; at < hole + 3000; at++)
+        {
+            file[at] ^= 1;
+            SealReader.Read(file, trusted: null).ShouldAllBe(seal => !seal.IsIntact, $"byte {at - hole}");
+            file[at] ^= 1;
+        }
+    }
+
+    [Fact]
     public async Task Read_ZerosAfterTheSignatureUsedForData_IsNotIntact()
     {
         byte[] file = await SealAsync();
@@ -77,7 +92,8 @@ public sealed class SealReaderTests : IDisposable
         File.WriteAllBytes(content, [.. file.AsSpan(0, start), .. file.AsSpan(end)]);
         File.WriteAllText(authority, _certificate.ExportPem());
 
-        var run = OutsideTool.Run("openssl", "openssl", "cms", "-verify", "-cades", "-binary", "-inform", "DER", "-in", signature, "-content", content, "-CAfile", authority, "-attime", "1796115600", "-out", "/dev/null");
+        string[] arguments = ["-cades", "-binary", "-inform", "DER", "-in", signature, "-content", content, "-CAfile", authority, "-attime", At.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture)];
+        var run = OutsideTool.Run("openssl", "openssl", ["cms", "-verify", .. arguments, "-out", "/dev/null"]);
 
         Directory.Delete(folder, recursive: true);
         run.Error.ShouldContain("erification successful");
