@@ -1,3 +1,4 @@
+using MouForge.Documents.Comparison;
 using MouForge.Documents.Pdf.Painting;
 using MouForge.Documents.Pdf.Scripts;
 using MouForge.Documents.Rendering;
@@ -33,10 +34,15 @@ public sealed class PdfRenderer(ScriptSupport scripts) : IDocumentRenderer
         return new RenderedDocument(Format, writer.Save(), layout.Laid.Pages.Count);
     }
 
+    /// <summary>Renders a redline with its changes marked: underlined, struck through, with a bar and a word in the margin.</summary>
+    /// <param name="redline">The redline.</param>
+    /// <param name="full">True for the unchanged parts too; false for the changed ones with their headings.</param>
+    public RenderedDocument Render(Redline redline, bool full) => Render(redline.ToRead(full));
+
     // The title says the state as well, for those who only hear what the reader's window is called.
     internal static PdfDocumentOptions OptionsOf(DocumentProperties properties) => new()
     {
-        Title = properties.StateWords.Length == 0 ? properties.Title : $"{properties.Title} ({properties.StateWords})",
+        Title = properties.Comparison is { } comparison ? $"{comparison.Title} ({comparison.State})" : properties.StateWords.Length == 0 ? properties.Title : $"{properties.Title} ({properties.StateWords})",
         Author = properties.Author,
         Language = properties.Language,
         CreatedAt = properties.CreatedAt,

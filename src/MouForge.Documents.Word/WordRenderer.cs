@@ -1,3 +1,4 @@
+using MouForge.Documents.Comparison;
 using MouForge.Documents.LargePrints;
 using MouForge.Documents.Markup;
 using MouForge.Documents.Rendering;
@@ -24,11 +25,20 @@ public sealed class WordRenderer : IDocumentRenderer
     /// Renders a document that <see cref="Documents.Numbering.DocumentNumbering"/> has numbered. Word counts its pages itself, so none are told.
     /// </summary>
     /// <exception cref="ForbiddenCharacterException">A text has a character that XML cannot hold.</exception>
-    public RenderedDocument Render(Document document)
+    public RenderedDocument Render(Document document) => Render(document, null);
+
+    /// <summary>
+    /// Renders a redline with tracked changes: accepting all of them in Word leaves the newer version's text, rejecting all the older one's.
+    /// The numbers of what stays follow by themselves; the results of references that stay are renewed as fields are.
+    /// </summary>
+    /// <exception cref="ForbiddenCharacterException">A text or the author's name has a character that XML cannot hold.</exception>
+    public RenderedDocument Render(Redline redline, RevisionAuthor author) => Render(redline.Marked, author);
+
+    RenderedDocument Render(Document document, RevisionAuthor? author)
     {
         document = document.Properties.Print == PrintSize.Large ? LargePrint.Of(document) : document;
         using var xml = new MarkupBuffer(UsualBody);
-        var body = new BodyWriter(xml, document);
+        var body = new BodyWriter(xml, document, author);
         var pages = DocumentPart.Write(body);
         var parts = new List<PackagePart> { PackagePart.Deflate(DocumentPart.Name, xml.Written) };
         AddFurniture(parts, document, pages);

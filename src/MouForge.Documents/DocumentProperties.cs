@@ -1,3 +1,4 @@
+using System.Globalization;
 using MouForge.Documents.Inlines;
 
 namespace MouForge.Documents;
@@ -26,6 +27,19 @@ public sealed record DocumentProperties
     /// <summary>Where the document is on its way; draws the state words where there is no <see cref="Band"/>.</summary>
     public required DocumentState State { get; init; }
 
+    /// <summary>What stands around a comparison in place of version, state and code; null for all other documents.</summary>
+    public ComparisonMark? Comparison { get; init; }
+
+    /// <summary>The title as the header says it.</summary>
+    public string HeaderTitle => Comparison?.Title ?? Title;
+
+    /// <summary>Which document and version, as the footer says it: "MCTF-MOU-2026 · Version 3".</summary>
+    public string Identity => Comparison?.Identity ?? $"{DocumentId} · {VersionLabel}";
+
+    /// <summary>The code of the agreed text as the footer says it; null until it has been computed.</summary>
+    public string? CodeLine => Comparison is { } comparison ? comparison.Codes
+        : ContentCode is { } code ? string.Format(CultureInfo.InvariantCulture, Words.Code, code) : null;
+
     /// <summary>The state in words: "For signature"; empty for a listing.</summary>
     public string StateWords => State switch
     {
@@ -36,14 +50,14 @@ public sealed record DocumentProperties
     };
 
     /// <summary>Version and state as the header says them: "Version 3 · For signature".</summary>
-    public string VersionAndState => StateWords.Length == 0 ? VersionLabel : $"{VersionLabel} · {StateWords}";
+    public string VersionAndState => Comparison is { } comparison ? comparison.State : StateWords.Length == 0 ? VersionLabel : $"{VersionLabel} · {StateWords}";
 
     /// <summary>What a translation nobody has reviewed says on every page, whatever its state; null for all other texts.</summary>
     public DocumentBand? TranslationMark { get; init; }
 
     /// <summary>The band renderers draw at the head of every page, in the header's place; null where the header stands there.</summary>
     public DocumentBand? Band
-        => TranslationMark ?? (State == DocumentState.Draft ? new DocumentBand(Words.DraftBand, [new TextInline(Words.DraftWarning)]) : null);
+        => TranslationMark ?? Comparison?.Band ?? (State == DocumentState.Draft && Comparison is null ? new DocumentBand(Words.DraftBand, [new TextInline(Words.DraftWarning)]) : null);
 
     /// <summary>The instant written into file metadata, in UTC. The same instant gives the same bytes.</summary>
     public required DateTimeOffset CreatedAt { get; init; }

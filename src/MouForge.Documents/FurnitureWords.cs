@@ -42,6 +42,9 @@ public sealed record FurnitureWords
     /// <summary>Composite format of the second footer line in a binder; {0} the page of the binder: "Binder page {0}".</summary>
     public string BinderPage { get; init; } = "Binder page {0}";
 
+    /// <summary>The words of comparisons.</summary>
+    public ComparisonWords Comparison { get; init; } = new();
+
     /// <summary>Composite format for a footnote mark of a form field; {0} part, {1} label: "{0}: {1}".</summary>
     public string FieldDescription { get; init; } = "{0}: {1}";
 }

@@ -21,6 +21,12 @@ public sealed record Section
     /// <summary>The number as printed ("4", "Annex A."); empty until numbered, and for front matter.</summary>
     public string Label { get; init; } = "";
 
+    /// <summary>In a comparison the number it had before, where that was another; null elsewhere.</summary>
+    public string? FormerLabel { get; init; }
+
+    /// <summary>What a comparison says of it and of all that stands in it.</summary>
+    public ChangeKind Change { get; init; }
+
     /// <summary>True where the section opens a new page.</summary>
     public bool StartsPage { get; init; }
 

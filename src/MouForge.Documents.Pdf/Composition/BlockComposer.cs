@@ -52,6 +52,9 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
         flow.AddHeading(text.ElementOf(text.SetLines(Setter), tag, Setter));
     }
 
+    /// <summary>Says what the margin of a comparison has beside the block that is composed next; null for nothing.</summary>
+    public void NoteInMargin(ChangeNote? note) => flow.Beside = note is null ? null : (note, _scope.Body.Left);
+
     /// <summary>Composes the blocks of a section.</summary>
     public void AddSection(IReadOnlyList<Block> blocks) => AddAll(blocks, isSection: true);
 
@@ -64,7 +67,9 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
                 context.MarkReading(flow.Position, _scope.Parent);
             }
             _clauses = blocks[i] is ClauseBlock ? _clauses : null;
+            NoteInMargin(context.Margin?.NoteOf(blocks[i], _label, _scope.Parent));
             blocks[i].Accept(this);
+            flow.Beside = null;
             if (i + 1 < blocks.Count)
             {
                 flow.BindLast(BlockBonds.After(blocks, i));
@@ -107,7 +112,7 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
         var tag = _scope.Parent.Add(StructureType.Heading(context.Levels.Open(block.Level)));
         bool hangs = label.Length > 0;
         var text = new TextBlock(block.Inlines, hangs ? NumberedColumn : _scope.Column, _scope.Looks.OfHeading(block.Level));
-        AddHeading(text with { Label = hangs ? new ItemLabel(label, _scope.Body.Left, tag) : null }, tag);
+        AddHeading(text with { Label = hangs ? new ItemLabel(label, _scope.Body.Left, tag) { Change = ListLabels.ChangeOf(block.Change, block.FormerLabel) } : null }, tag);
         return true;
     }
 
@@ -121,7 +126,11 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
         }
         var clauses = _clauses ?? AddList(ListNumbering.Decimal);
         var item = clauses.Add(StructureType.ListItem);
-        var label = new ItemLabel(block.Label, _scope.Body.Left, item.Add(StructureType.Label));
+        var label = new ItemLabel(block.Label, _scope.Body.Left, item.Add(StructureType.Label))
+        {
+            Change = ListLabels.ChangeOf(block.Change, block.FormerLabel),
+            Former = block.FormerLabel,
+        };
         var body = item.Add(StructureType.ListBody);
         AddItem(block.Blocks, _scope with { Column = NumberedColumn, Parent = body, Text = _scope.Looks.Clause, Item = _scope.Looks.Item }, label);
         _clauses = clauses;
@@ -142,6 +151,8 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
             var label = new ItemLabel(block.Items[i].Label, _scope.Column.Left, block.Ordered ? item.Add(StructureType.Label) : null)
             {
                 Bullet = block.Ordered ? null : looks.Bullet,
+                Change = ListLabels.ChangeOf(block.Items[i].Change, block.Items[i].FormerLabel),
+                Former = block.Items[i].FormerLabel,
             };
             var scope = _scope with
             {
@@ -207,7 +218,7 @@ sealed class BlockComposer(DocumentContext context, StripFlow flow) : IBlockVisi
         EndLabel();
         flow.BindLast(Bond.Firm);
         Mark(block);
-        var note = new ParagraphBlock([new TextInline(block.Opening, TextStyle.Bold), new TextInline(" "), .. block.Inlines]);
+        var note = new ParagraphBlock([new TextInline(block.Opening, TextStyle.Bold) { Change = block.Change }, new TextInline(" "), .. block.Inlines]) { Change = block.Change };
         AddPanel([note], PanelLook.CounselNote, NumberedColumn, StructureType.Note, _scope.Looks.CounselNote);
         return true;
     }

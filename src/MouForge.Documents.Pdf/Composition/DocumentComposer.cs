@@ -63,6 +63,7 @@ sealed class DocumentComposer
         _blocks.OpenSection(section, geometry, tag);
         if (section.Heading.Count > 0)
         {
+            _blocks.NoteInMargin(_context.Margin?.NoteOf(section, tag));
             AddHeading(section, geometry, tag.Add(StructureType.Heading(level)));
         }
         _blocks.AddSection(section.Blocks);
@@ -92,10 +93,10 @@ sealed class DocumentComposer
         string label = section.Label.Length == 0 ? "" : section.Label + " ";
         _context.Bookmarks.Add(new Bookmark(label + Inline.PlainTextOf(section.Heading), 1, _strips.Count));
         var text = new TextBlock(
-            hangs ? section.Heading : [new TextInline(label), .. section.Heading],
+            hangs ? section.Heading : [new TextInline(label) { Change = section.Change }, .. section.Heading],
             hangs ? geometry.Body.Indent(looks.Indents.Number) : geometry.Body,
             looks.Heading1);
-        _blocks.AddHeading(text with { Label = hangs ? new ItemLabel(label, geometry.Margin, tag) : null }, tag);
+        _blocks.AddHeading(text with { Label = hangs ? new ItemLabel(label, geometry.Margin, tag) { Change = ListLabels.ChangeOf(section.Change, section.FormerLabel) } : null }, tag);
         _blocks.EndHeading();
     }
 }

@@ -36,6 +36,9 @@ sealed class DocumentContext
     /// <summary>Where the furniture can be read aloud; null where it is not.</summary>
     public List<ReadingMark>? Marks { get; init; }
 
+    /// <summary>What the margin says beside blocks; null where the document is no comparison.</summary>
+    public ChangeMargin? Margin { get; init; }
+
     /// <summary>The number of tables so far.</summary>
     public int Tables { get; set; }
 
@@ -65,6 +68,7 @@ sealed class DocumentContext
             Setter = setter,
             IdPrefix = idPrefix,
             Marks = isRead ? [] : null,
+            Margin = document.Properties.Comparison is null ? null : new ChangeMargin(document.Properties.Words.Comparison, setter),
             Levels = new HeadingLevels(document.Sections.Any(section => section.Blocks.Any(IsTitle))),
             SignatureSides = sides,
             SignatureHeight = SignatureSize.CommonHeight(sides.Values, design.Signature),

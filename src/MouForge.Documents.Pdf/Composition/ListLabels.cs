@@ -6,6 +6,9 @@ namespace MouForge.Documents.Pdf.Composition;
 /// <summary>Numbers and letters of clauses and lists.</summary>
 static class ListLabels
 {
+    /// <summary>What a comparison marks a number as: one that only moved is new where it stands.</summary>
+    public static ChangeKind ChangeOf(ChangeKind change, string? former) => change == ChangeKind.None && former is not null ? ChangeKind.Added : change;
+
     /// <summary>What a list's labels are, as its tag says: (a), (i), (A) by depth, or discs.</summary>
     public static ListNumbering NumberingOf(bool ordered, int depth) => (ordered, depth % 3) switch
     {

@@ -28,10 +28,15 @@ sealed class StripFlow(StripList strips)
     /// <summary>True where a heading was added last.</summary>
     public bool IsAfterHeading => ReferenceEquals(_strips, _headingList) && _strips.Count == _headingEnd;
 
+    /// <summary>In a comparison what the margin says beside the block that is added next, and where the page's text begins; else null.</summary>
+    public (ChangeNote Note, double Left)? Beside { get; set; }
+
     /// <summary>Measures an element into strips.</summary>
     public void Add(LayoutElement element)
     {
         int first = _strips.Count;
+        element = Beside is { } beside ? new ChangedElement(element, beside.Note, beside.Left) : element;
+        Beside = null;
         element.Measure(_strips);
         if (_startsPage)
         {

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using MouForge.Documents.Pdf.Elements;
 
 namespace MouForge.Documents.Pdf.Composition;
 
@@ -37,6 +38,15 @@ sealed class StripList
         if (Count > 0)
         {
             _strips[^1] = _strips[^1] with { After = Math.Max(_strips[^1].After, after) };
+        }
+    }
+
+    /// <summary>Puts the strips from one on into an element around the one that measured them.</summary>
+    public void PutInto(int first, LayoutElement element)
+    {
+        for (int i = first; i < Count; i++)
+        {
+            _strips[i] = _strips[i] with { Element = element };
         }
     }
 

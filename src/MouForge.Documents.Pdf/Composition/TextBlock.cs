@@ -1,5 +1,6 @@
 using MouForge.Documents.Inlines;
 using MouForge.Documents.Pdf.Elements;
+using MouForge.Documents.Pdf.Painting;
 using MouForge.Documents.Pdf.Styles;
 using MouForge.Documents.Pdf.Text;
 using MouForge.Pdf.Structure;
@@ -32,7 +33,7 @@ readonly record struct TextBlock(IReadOnlyList<Inline> Inlines, Column Column, P
         => new(lines.Length > 0 ? lines : [new TextLine([], 0)], Column.Left, Look, tag)
         {
             Label = Label,
-            LabelLine = Label is { } label ? setter.SetLine(label.Text, Look) : default,
+            LabelLine = Label is { } label ? setter.SetLine(label.Text, Look with { Color = ChangePainter.ColorOf(label.Change, Look.Color) }) : default,
             IsHeading = IsHeading,
         };
 }

@@ -64,6 +64,8 @@ sealed class FactListElement(IReadOnlyList<FactRow> rows, FactLook look, Column 
         }
     }
 
+    public override bool IsMarked(int part) => rows[_parts[part].Row].IsMarked;
+
     double HeightOf(int row, int first, int end)
         => ((end - first) * look.Value.Leading) + (first == 0 ? look.Pad : 0) + (end == LinesOf(row) ? look.Pad + (HasRule(row) ? look.Rule : 0) : 0);
 

@@ -9,6 +9,12 @@ namespace MouForge.Documents.Pdf.Elements;
 /// <param name="Element">Its tag; null for a bullet.</param>
 readonly record struct ItemLabel(string Text, double Left, StructureElement? Element)
 {
+    /// <summary>In a comparison what happened to it: a number that only moved counts as added.</summary>
+    public ChangeKind Change { get; init; }
+
+    /// <summary>In a comparison the number that stood here before, where it was another; else null.</summary>
+    public string? Former { get; init; }
+
     /// <summary>How its disc looks; null for a number or letter.</summary>
     public BulletLook? Bullet { get; init; }
 }

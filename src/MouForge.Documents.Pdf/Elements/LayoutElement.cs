@@ -15,6 +15,9 @@ abstract class LayoutElement
     /// <param name="page">The page.</param>
     public abstract void Draw(int part, double top, PagePainter page);
 
+    /// <summary>In a comparison, whether a strip of a changed block shows a change.</summary>
+    public virtual bool IsMarked(int part) => true;
+
     /// <summary>Height of what is drawn again above a strip that opens a page, such as the head rows of a table.</summary>
     public virtual double ContinuationHeight(int part) => 0;
 

@@ -1,4 +1,5 @@
 using MouForge.Documents.Blocks;
+using MouForge.Documents.Comparison;
 using MouForge.Documents.Pdf.Composition;
 using MouForge.Documents.Pdf.Painting;
 using MouForge.Documents.Pdf.Tables;
@@ -70,6 +71,8 @@ sealed class TableElement : LayoutElement
         _painter.Draw(_parts[part], top, page);
         _box.Add(page, new PdfRectangle(_layout.Column.Left, top, _layout.Column.Width, _parts[part].Height), part == _parts.Count - 1);
     }
+
+    public override bool IsMarked(int part) => MarkedChanges.IsIn(_parts[part].Row.Source);
 
     public override double ContinuationHeight(int part) => _parts[part].Row.IsHead ? 0 : _headHeight;
 

@@ -48,7 +48,7 @@ sealed class TextElement(TextLine[] lines, double left, ParagraphLook look, Stru
     {
         if (label.Element is { } tag)
         {
-            page.DrawLine(LabelLine, label.Left, top, look, tag);
+            page.DrawLine(LabelLine, label.Left, top, look, tag, label.Change);
         }
         if (label.Bullet is { } bullet)
         {

@@ -29,11 +29,11 @@ sealed class AgencyFurniture : PageFurniture
         bool isLarge = properties.Print == PrintSize.Large;
         // The footer's three cells share the width of an upright page; large text takes what it needs.
         double width = design.Portrait.BodyWidth, cell = (width - (2 * Gap)) / 3;
-        string identity = $"{properties.DocumentId} · {properties.VersionLabel}" + (isLarge ? $" · {properties.Words.LargePrint}" : "");
-        _identity = setter.SetLine(identity, _look.Footer, isLarge ? width : properties.ContentCode is null ? (2 * cell) + Gap : cell);
-        _code = properties.ContentCode is { } code
-            ? setter.SetLine(Format(properties.Words.Code, code), _look.Footer, isLarge ? width : cell)
+        string identity = properties.Identity + (isLarge ? $" · {properties.Words.LargePrint}" : "");
+        _code = properties.CodeLine is { } code
+            ? setter.SetLine(code, _look.Footer, isLarge ? width : properties.Comparison is null ? cell : cell + Gap)
             : new TextLine([], 0);
+        _identity = setter.SetLine(identity, _look.Footer, isLarge ? width : _code.Width > 0 && properties.Comparison is null ? cell : (2 * cell) + Gap - _code.Width);
     }
 
     public override StateLinePlace? Draw(PdfPage page, PageGeometry geometry, PagePlace place)
@@ -58,7 +58,7 @@ sealed class AgencyFurniture : PageFurniture
     {
         var state = StateLine.LookOf(_look);
         var line = _setter.SetLine(StateLine.Text(_properties.VersionAndState, _properties.Words, isMembersOnly), state);
-        var title = _setter.SetLine(_properties.Title, _look.Header, geometry.BodyWidth - line.Width - Gap);
+        var title = _setter.SetLine(_properties.HeaderTitle, _look.Header, geometry.BodyWidth - line.Width - Gap);
         DrawLine(page.Content, title, geometry.Margin, geometry.HeaderTop, _look.Header);
         var place = new StateLinePlace(geometry.Width - geometry.Margin, geometry.HeaderTop, geometry.Margin + title.Width + Gap, isMembersOnly);
         StateLine.Draw(page, line, place, state);

@@ -40,7 +40,7 @@ sealed class ClientFurniture : PageFurniture
         _band = DraftBand.Of(properties, design, setter);
         _hotlines = HotlineColumn.Set(properties.Hotlines, design, setter);
         _hotlineLines = _hotlines.Length == 0 ? 0 : _hotlines.Max(column => column.Lines);
-        string line = properties.FormLine ?? $"{properties.DocumentId} · {properties.VersionLabel}";
+        string line = properties.FormLine ?? properties.Identity;
         string text = properties.Print == PrintSize.Large ? $"{line} · {properties.Words.LargePrint}" : line;
         _formLine = setter.Set([new TextInline(text)], _look.Footer, design.Portrait.BodyWidth - PageLine(WidestNumber, WidestNumber).Width - Gap);
         Spoken = _hotlines.Length == 0 ? null : string.Join(" ", properties.Hotlines.Select(cell => $"{cell.Title.TrimEnd('.')}: {cell.Text.TrimEnd('.')}."));

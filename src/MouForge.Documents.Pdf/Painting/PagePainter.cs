@@ -57,7 +57,8 @@ sealed class PagePainter(PdfPage page, LinkTargets links, InlineTags tags, TextS
     /// <param name="top">Top of its line box.</param>
     /// <param name="look">The look of its paragraph.</param>
     /// <param name="element">The tag of its paragraph.</param>
-    public void DrawLine(in TextLine line, double x, double top, ParagraphLook look, StructureElement element)
+    /// <param name="change">What a comparison says of all of it; where that is nothing, its inlines say it.</param>
+    public void DrawLine(in TextLine line, double x, double top, ParagraphLook look, StructureElement element, ChangeKind change = ChangeKind.None)
     {
         double baseline = top + look.Baseline;
         DrawGrounds(line, x, baseline);
@@ -71,6 +72,14 @@ sealed class PagePainter(PdfPage page, LinkTargets links, InlineTags tags, TextS
             {
                 double left = Page.IsMirrored ? start - fragment.Width : start;
                 Links.Add(Page, fragment.Source!, new PdfRectangle(left, top, fragment.Width, look.Leading), tag);
+            }
+        }
+        foreach (var fragment in line.Fragments)
+        {
+            var kind = change != ChangeKind.None ? change : fragment.Source?.Change ?? ChangeKind.None;
+            if (kind != ChangeKind.None)
+            {
+                ChangePainter.Mark(this, kind, fragment, ColumnOf(fragment, line, x), baseline);
             }
         }
     }
@@ -125,6 +134,15 @@ sealed class PagePainter(PdfPage page, LinkTargets links, InlineTags tags, TextS
     {
         double y = top + (width / 2);
         Stroke(column.Left, y, column.Right, y, new StrokeStyle(width, color));
+    }
+
+    // A space at the end of a line is not marked.
+    Column ColumnOf(in TextFragment fragment, in TextLine line, double x)
+    {
+        double start = line.StartOf(fragment, x, Page.IsMirrored);
+        return Page.IsMirrored
+            ? new Column(Math.Max(start - fragment.Width, x), Math.Min(fragment.Width, start - x))
+            : new Column(start, Math.Min(fragment.Width, x + line.Width - start));
     }
 
     // Neighbours of one source, such as the words of a slot, stand on one ground.

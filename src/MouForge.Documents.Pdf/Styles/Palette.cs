@@ -14,6 +14,9 @@ static class Palette
     /// <summary>Headings, frame rules and links.</summary>
     public static readonly PdfColor Navy = PdfColor.Parse("#1F3A5F");
 
+    /// <summary>Deleted words of a comparison.</summary>
+    public static readonly PdfColor Wine = PdfColor.Parse("#6A1B1B");
+
     /// <summary>Grounds of panels, fields, slots and gap rows.</summary>
     public static readonly PdfColor Tint = PdfColor.Parse("#EEF1F4");
 

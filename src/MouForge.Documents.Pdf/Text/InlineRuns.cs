@@ -1,4 +1,5 @@
 using MouForge.Documents.Inlines;
+using MouForge.Documents.Pdf.Painting;
 using MouForge.Documents.Pdf.Styles;
 
 namespace MouForge.Documents.Pdf.Text;
@@ -93,7 +94,7 @@ sealed class InlineRuns(InlineLook setOff) : IInlineVisitor<bool>
 
     bool Add(StyledRun run)
     {
-        _runs.Add(run);
+        _runs.Add(run.Source is { Change: not ChangeKind.None } changed ? run with { Color = ChangePainter.ColorOf(changed.Change, run.Color) } : run);
         return true;
     }
 }

@@ -32,7 +32,9 @@ sealed class BilingualWriter(BodyWriter body, BilingualBlock block)
         WriteHead();
         foreach (var row in block.Rows)
         {
+            var around = body.Revisions.Enter(row.Change);
             Write(row);
+            body.Revisions.Leave(around);
         }
         LayoutTable.Close(body.Xml);
         body.Speak(null);
@@ -42,7 +44,9 @@ sealed class BilingualWriter(BodyWriter body, BilingualBlock block)
 
     void WriteHead()
     {
-        body.Xml.Raw("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>"u8);
+        body.Xml.Raw("<w:tr><w:trPr><w:cantSplit/><w:tblHeader/>"u8);
+        body.Revisions.WriteMark();
+        body.Xml.Raw("</w:trPr>"u8);
         if (body.IsLarge)
         {
             LayoutTable.OpenCell(body.Xml, _columns[0], BilingualCells.Head);
@@ -74,6 +78,7 @@ sealed class BilingualWriter(BodyWriter body, BilingualBlock block)
         }
         foreach (var spanning in row.First)
         {
+            var around = body.Revisions.Enter(spanning.Change);
             if (spanning is TickGroupBlock group && group.Boxes.All(box => box.OtherLabel is not null))
             {
                 WriteTicks(group);
@@ -82,12 +87,13 @@ sealed class BilingualWriter(BodyWriter body, BilingualBlock block)
             {
                 WriteSpanning(spanning);
             }
+            body.Revisions.Leave(around);
         }
     }
 
     void WriteSpanning(Block spanning)
     {
-        LayoutTable.OpenRow(body.Xml);
+        LayoutTable.OpenRow(body);
         LayoutTable.OpenCell(body.Xml, _outer.Width, body.IsLarge ? "" : BilingualCells.Spanning);
         body.Speak(null);
         WriteBlocks([spanning], ColumnOf(_outer.Width, _inPart));
@@ -100,12 +106,12 @@ sealed class BilingualWriter(BodyWriter body, BilingualBlock block)
         bool isBox = row.First is [PanelBlock { Kind: PanelKind.ClientBox }];
         _inPart |= row.First is [HeadingBlock { Level: 1, Label.Length: > 0 }, ..];
         bool isHeading = row.First is [HeadingBlock];
-        LayoutTable.OpenRow(body.Xml);
+        LayoutTable.OpenRow(body);
         WriteCell(block.First, Unboxed(row.First), isBox ? BilingualCells.FirstOfBox : BilingualCells.First, 0, _inPart && !isBox && !isHeading);
         if (body.IsLarge)
         {
             LayoutTable.CloseRow(body.Xml);
-            LayoutTable.OpenRow(body.Xml);
+            LayoutTable.OpenRow(body);
         }
         WriteCell(block.Second, Unboxed(row.Second), isBox ? SecondOfBox : BilingualCells.Second, _columns.Length - 1, indented: false);
         LayoutTable.CloseRow(body.Xml);
@@ -120,12 +126,12 @@ sealed class BilingualWriter(BodyWriter body, BilingualBlock block)
         {
             var box = group.Boxes[i];
             body.KeepWithNext = i < group.Boxes.Count - 1;
-            LayoutTable.OpenRow(body.Xml);
+            LayoutTable.OpenRow(body);
             WriteCell(block.First, [group with { Boxes = [box], Columns = 1 }], BilingualCells.First, 0, _inPart);
             if (body.IsLarge)
             {
                 LayoutTable.CloseRow(body.Xml);
-                LayoutTable.OpenRow(body.Xml);
+                LayoutTable.OpenRow(body);
             }
             WriteCell(block.Second, [new ParagraphBlock(box.OtherLabel!)], BilingualCells.Second, _columns.Length - 1, indented: false);
             LayoutTable.CloseRow(body.Xml);
@@ -149,7 +155,7 @@ sealed class BilingualWriter(BodyWriter body, BilingualBlock block)
         body.Column = column;
         int before = body.Xml.Length;
         body.WriteAll(blocks);
-        body.SeparateFromTable();
+        body.EndCell();
         if (body.Xml.Length == before)
         {
             body.WriteCellParagraph(StyleIds.BilingualText, "");
@@ -157,5 +163,7 @@ sealed class BilingualWriter(BodyWriter body, BilingualBlock block)
     }
 
     static IReadOnlyList<Block> Unboxed(IReadOnlyList<Block> blocks)
-        => blocks is [PanelBlock { Kind: PanelKind.ClientBox } box] ? box.Blocks : blocks;
+        => blocks is [PanelBlock { Kind: PanelKind.ClientBox } box]
+            ? box.Change == ChangeKind.None ? box.Blocks : [.. box.Blocks.Select(inner => inner with { Change = box.Change })]
+            : blocks;
 }

@@ -94,7 +94,7 @@ sealed class BlockDispatch(BodyWriter body) : IBlockVisitor<bool>
     {
         body.OpenParagraph(StyleIds.CutLine);
         body.Inlines.Write(block.Words);
-        body.Xml.Raw("<w:r><w:tab/></w:r>"u8);
+        body.Inlines.WriteTab();
         body.CloseParagraph();
         return true;
     }

@@ -20,13 +20,14 @@ sealed class BodyWriter
     int _gap;
     int _ids;
 
-    public BodyWriter(MarkupBuffer xml, Document document)
+    public BodyWriter(MarkupBuffer xml, Document document, RevisionAuthor? author = null)
     {
         Xml = xml;
+        Revisions = new Revisions(this, author);
         Document = document;
         Inlines = new InlineWriter(this);
         _dispatch = new BlockDispatch(this);
-        Numbers = new DocumentNumbers(document.Properties);
+        Numbers = new DocumentNumbers(document.Properties, Revisions);
         Pages = PageLayout.Of(document.Properties);
         Measures = Measures.Of(document.Properties);
         Styles = TextStyles.Of(document.Properties.Design);
@@ -39,6 +40,9 @@ sealed class BodyWriter
     public Document Document { get; }
 
     public InlineWriter Inlines { get; }
+
+    /// <summary>Tracked changes; there are none but in a redline.</summary>
+    public Revisions Revisions { get; }
 
     public ExternalLinks Links { get; } = new();
 
@@ -105,7 +109,9 @@ sealed class BodyWriter
         for (int i = 0; i < blocks.Count; i++)
         {
             KeepWithNext = i + 1 < blocks.Count ? StaysWhole || KeepRules.WithNext(blocks, i) : outer;
+            var around = Revisions.Enter(blocks[i].Change);
             blocks[i].Accept(_dispatch);
+            Revisions.Leave(around);
             (AtSectionStart, AfterSignature) = (false, blocks[i] is SignatureBlock);
         }
         KeepWithNext = outer;
@@ -151,6 +157,7 @@ sealed class BodyWriter
         {
             format.Write(Xml);
         }
+        Revisions.WriteParagraphMark();
         Xml.Raw("</w:pPr>"u8);
     }
 
@@ -179,6 +186,20 @@ sealed class BodyWriter
         }
     }
 
+    /// <summary>
+    /// Comes at the end of a cell. Its last paragraph cannot go, whatever is accepted, so behind one that is added or deleted stands an empty
+    /// one of a point.
+    /// </summary>
+    public void EndCell()
+    {
+        SeparateFromTable();
+        if (Revisions is { EndsTracked: true, Current: ChangeKind.None })
+        {
+            OpenCellParagraph(StyleIds.SectionEnd);
+            CloseParagraph();
+        }
+    }
+
     /// <summary>Comes after a table: the paragraph that follows keeps its distance.</summary>
     public void KeepDistanceFromTable() => _gap = GapAfterTable;
 
@@ -196,13 +217,23 @@ sealed class BodyWriter
     public void BeginPage() => (_gap, BreaksPage) = (0, false);
 
     /// <summary>Opens the bookmark of a numbered paragraph, which references name.</summary>
-    /// <returns>Its id, to close it with.</returns>
+    /// <returns>Its id, to close it with; 0 where the part is deleted and nothing refers to it any more.</returns>
     public int OpenBookmark(string number)
     {
+        if (Revisions.InDeleted)
+        {
+            return 0;
+        }
         int id = NextId();
         Xml.Write($"<w:bookmarkStart w:id=\"{id}\" w:name=\"{Bookmark.Of(number)}\"/>");
         return id;
     }
 
-    public void CloseBookmark(int id) => Xml.Write($"<w:bookmarkEnd w:id=\"{id}\"/>");
+    public void CloseBookmark(int id)
+    {
+        if (id > 0)
+        {
+            Xml.Write($"<w:bookmarkEnd w:id=\"{id}\"/>");
+        }
+    }
 }

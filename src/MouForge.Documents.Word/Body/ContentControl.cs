@@ -30,7 +30,9 @@ static class ContentControl
         Open(body, title, tag);
         body.Xml.Raw("<w:showingPlcHdr/>"u8);
         body.Xml.Raw(severalLines ? "<w:text w:multiLine=\"1\"/>"u8 : "<w:text/>"u8);
-        body.Xml.Write($"</w:sdtPr><w:sdtContent><w:r><w:t>{Blank}</w:t></w:r></w:sdtContent></w:sdt>");
+        body.Xml.Raw("</w:sdtPr><w:sdtContent>"u8);
+        body.Inlines.Write(Blank);
+        body.Xml.Raw("</w:sdtContent></w:sdt>"u8);
     }
 
     /// <summary>Title of a field that stands in a part: "Bridgeway Survivor Services: Date". The part is cut, so that the label is heard whole.</summary>

@@ -15,7 +15,7 @@ static class ContentsWriter
 
     public static void Write(BodyWriter body, ContentsBlock contents)
     {
-        var entries = body.Document.Sections.Where(section => section.Heading.Count > 0 && section.Label.Length > 0).ToList();
+        var entries = body.Document.Sections.Where(section => section.Heading.Count > 0 && section.Label.Length > 0 && section.Change != ChangeKind.Deleted).ToList();
         if (entries.Count == 0)
         {
             return;

@@ -1,4 +1,5 @@
 using MouForge.Documents.Blocks;
+using MouForge.Documents.Inlines;
 using MouForge.Documents.Word.Styles;
 
 namespace MouForge.Documents.Word.Body;
@@ -14,7 +15,11 @@ static class CounselNoteWriter
         }
         bool usual = body.Column.Indent == body.Measures.TextIndent;
         body.OpenParagraph(StyleIds.CounselNote, usual ? default : new() { Left = body.Column.Indent + BoxPadding.CounselNote.Left });
-        body.Inlines.Write(note.Opening, new RunLook(Bold: true));
+        if (note.FormerReference is not null)
+        {
+            body.Inlines.Write([new TextInline(note.FormerOpening, TextStyle.Bold) { Change = ChangeKind.Deleted }]);
+        }
+        body.Inlines.Write([new TextInline(note.Opening, TextStyle.Bold) { Change = note.FormerReference is null ? ChangeKind.None : ChangeKind.Added }]);
         body.Inlines.Write(" ");
         body.Inlines.Write(note.Inlines);
         body.CloseParagraph();

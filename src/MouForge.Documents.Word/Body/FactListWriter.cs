@@ -40,10 +40,12 @@ static class FactListWriter
         {
             bool last = i == list.Facts.Count - 1;
             bool keep = last ? body.KeepWithNext : body.KeepWithNext || list.Facts.Count <= FewFacts || i == 0 || i == list.Facts.Count - 2;
-            LayoutTable.OpenRow(xml);
+            var around = body.Revisions.Enter(list.Facts[i].Change);
+            LayoutTable.OpenRow(body);
             WriteCell(body, columns[0], labelStyle, list.Facts[i].Label, new() { KeepNext = keep, Left = steps ? LabelInset : null, Right = LabelGap });
             WriteCell(body, columns[1], textStyle, list.Facts[i].Value, new() { KeepNext = keep, Left = steps ? TextInset : null });
             LayoutTable.CloseRow(xml);
+            body.Revisions.Leave(around);
         }
         LayoutTable.Close(xml);
         body.KeepDistanceFromTable();
@@ -54,8 +56,10 @@ static class FactListWriter
     {
         foreach (var fact in list.Facts)
         {
+            var around = body.Revisions.Enter(fact.Change);
             ParagraphWriter.Write(body, body.Styles.Label, fact.Label);
             ParagraphWriter.Write(body, new ParagraphBlock(fact.Value));
+            body.Revisions.Leave(around);
         }
     }
 

@@ -35,11 +35,11 @@ static class FieldRowWriter
         LayoutTable.Describe(body.Xml, "", columns);
         if (fields.Any(field => field.Label.Length > 0))
         {
-            LayoutTable.OpenRow(body.Xml);
+            LayoutTable.OpenRow(body);
             WriteCells(body, fields, columns, (field, width) => WriteLabel(body, field, width));
             LayoutTable.CloseRow(body.Xml);
         }
-        LayoutTable.OpenRow(body.Xml, body.Measures.FieldLine * fields.Max(field => Math.Max(1, field.Lines)));
+        LayoutTable.OpenRow(body, body.Measures.FieldLine * fields.Max(field => Math.Max(1, field.Lines)));
         WriteCells(body, fields, columns, (field, width) => WriteField(body, field, width));
         LayoutTable.CloseRow(body.Xml);
         LayoutTable.Close(body.Xml);

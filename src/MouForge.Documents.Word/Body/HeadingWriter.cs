@@ -62,7 +62,7 @@ static class HeadingWriter
         if (number is null)
         {
             body.Inlines.Write(label);
-            body.Xml.Raw("<w:r><w:tab/></w:r>"u8);
+            body.Inlines.WriteTab();
         }
         body.Inlines.Write(heading.Inlines);
         body.CloseBookmark(bookmark);

@@ -67,7 +67,7 @@ static class InitialsWriter
 
     static void WriteGapRow(BodyWriter body, int[] columns)
     {
-        LayoutTable.OpenRow(body.Xml, Twips(5));
+        LayoutTable.OpenRow(body, Twips(5));
         foreach (int column in columns)
         {
             LayoutTable.OpenCell(body.Xml, column);
@@ -80,7 +80,11 @@ static class InitialsWriter
 
     // A label of several lines makes the row higher.
     static void OpenRow(BodyWriter body, int height)
-        => body.Xml.Write($"<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"{height}\" w:hRule=\"atLeast\"/></w:trPr>");
+    {
+        body.Xml.Write($"<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"{height}\" w:hRule=\"atLeast\"/>");
+        body.Revisions.WriteMark();
+        body.Xml.Raw("</w:trPr>"u8);
+    }
 
     // For each field: the field, a gap, the label; a gap between two.
     static int[] Columns(BodyWriter body, int perRow)

@@ -16,8 +16,10 @@ sealed class InlineWriter(BodyWriter body) : IInlineVisitor<bool>
     {
         for (int i = 0; i < inlines.Count; i++)
         {
+            body.Revisions.OfInline = inlines[i].Change;
             inlines[i].Accept(this);
         }
+        body.Revisions.OfInline = ChangeKind.None;
     }
 
     /// <summary>Writes text, in runs of one direction each.</summary>
@@ -55,6 +57,11 @@ sealed class InlineWriter(BodyWriter body) : IInlineVisitor<bool>
     public bool Visit(CrossReferenceInline inline)
     {
         string number = inline.Number;
+        if (body.Revisions.Current != ChangeKind.None || inline.FormerNumber is not null)
+        {
+            new RevisedReference(body).Write(inline);
+            return true;
+        }
         if (number.Length == 0 || number == "1")
         {
             // Not numbered yet, or the front matter, whose number no paragraph shows.
@@ -100,8 +107,20 @@ sealed class InlineWriter(BodyWriter body) : IInlineVisitor<bool>
 
     public bool Visit(LineBreakInline inline)
     {
-        Xml.Raw("<w:r><w:br/></w:r>"u8);
+        WriteSpecial("<w:br/>"u8);
         return true;
+    }
+
+    /// <summary>Writes a step to the next tab stop.</summary>
+    public void WriteTab() => WriteSpecial("<w:tab/>"u8);
+
+    void WriteSpecial(ReadOnlySpan<byte> element)
+    {
+        var change = body.Revisions.Open();
+        Xml.Raw("<w:r>"u8);
+        Xml.Raw(element);
+        Xml.Raw("</w:r>"u8);
+        body.Revisions.Close(change);
     }
 
     // Names and numbers keep their direction: the run says so to Word, the mark to programs that go by the letters before a number.
@@ -112,7 +131,7 @@ sealed class InlineWriter(BodyWriter body) : IInlineVisitor<bool>
             WriteRun(text[..start], look, rightToLeft: true);
             if (!char.IsLetter(text[start]))
             {
-                Xml.Raw("<w:r><w:t>\u200E</w:t></w:r>"u8);
+                WriteRun("\u200E", default, rightToLeft: false);
             }
             WriteRun(text[start..end], look, rightToLeft: false);
             text = text[end..];
@@ -126,14 +145,15 @@ sealed class InlineWriter(BodyWriter body) : IInlineVisitor<bool>
         {
             return;
         }
+        var change = body.Revisions.Open();
         Xml.Raw("<w:r>"u8);
         if (rightToLeft || look != default)
         {
             WriteLook(look, rightToLeft);
         }
-        Xml.Raw(text[0] == ' ' || text[^1] == ' ' ? "<w:t xml:space=\"preserve\">"u8 : "<w:t>"u8);
-        Xml.Text(text);
-        Xml.Raw("</w:t></w:r>"u8);
+        Revisions.WriteText(Xml, change, text);
+        Xml.Raw("</w:r>"u8);
+        body.Revisions.Close(change);
     }
 
     void WriteLook(RunLook look, bool rightToLeft)

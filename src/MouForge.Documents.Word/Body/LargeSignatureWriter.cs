@@ -53,7 +53,7 @@ static class LargeSignatureWriter
 
     static void WriteRow(BodyWriter body, int height, Action write)
     {
-        LayoutTable.OpenRow(body.Xml, height);
+        LayoutTable.OpenRow(body, height);
         write();
         LayoutTable.CloseRow(body.Xml);
     }

@@ -48,15 +48,17 @@ static class LayoutTable
     }
 
     /// <summary>Opens a row that no page break splits.</summary>
-    /// <param name="xml">Where to.</param>
+    /// <param name="body">Where to.</param>
     /// <param name="height">Exact height in twips; 0 for as high as its text.</param>
-    public static void OpenRow(MarkupBuffer xml, int height = 0)
+    public static void OpenRow(BodyWriter body, int height = 0)
     {
+        var xml = body.Xml;
         xml.Raw("<w:tr><w:trPr><w:cantSplit/>"u8);
         if (height > 0)
         {
             xml.Write($"<w:trHeight w:val=\"{height}\" w:hRule=\"exact\"/>");
         }
+        body.Revisions.WriteMark();
         xml.Raw("</w:trPr>"u8);
     }
 

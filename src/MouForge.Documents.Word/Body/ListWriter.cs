@@ -13,12 +13,18 @@ static class ListWriter
     {
         var outer = body.Lists;
         bool keepAfter = body.KeepWithNext;
+        if (list.Ordered)
+        {
+            body.Numbers.BeginList(outer.Letters);
+        }
         for (int i = 0; i < list.Items.Count; i++)
         {
             bool last = i == list.Items.Count - 1;
             body.KeepWithNext = last ? keepAfter : KeepRules.ItemWithNext(i, list.Items.Count);
             body.Lists = outer with { Ends = outer.Ends && last };
+            var around = body.Revisions.Enter(list.Items[i].Change);
             WriteItem(body, list.Items[i], list.Ordered);
+            body.Revisions.Leave(around);
         }
         (body.Lists, body.KeepWithNext) = (outer, keepAfter);
     }

@@ -41,9 +41,11 @@ static class PanelWriter
             body.KeepWithNext = !last || keepAfter;
             var paragraph = (ParagraphBlock)panel.Blocks[i];
             bool choice = paragraph.Style == BlockStyle.Choice && panel.Kind == PanelKind.ClientBox;
+            var around = body.Revisions.Enter(paragraph.Change);
             body.OpenParagraph(choice ? StyleIds.ClientBoxChoice : style, last || choice ? format : format with { After = Between });
             body.Inlines.Write(paragraph.Inlines);
             body.CloseParagraph();
+            body.Revisions.Leave(around);
         }
         body.KeepWithNext = keepAfter;
     }
@@ -57,12 +59,12 @@ static class PanelWriter
         body.SeparateFromTable();
         LayoutTable.Open(body, outer.Indent, columns, margins, borders);
         LayoutTable.Describe(xml, "", columns);
-        LayoutTable.OpenRow(xml);
+        LayoutTable.OpenRow(body);
         LayoutTable.OpenCell(xml, outer.Width, ground);
         body.Column = new TextColumn(0, outer.Width - (2 * margins.Sideways));
         body.BoxStyle = panel.Kind == PanelKind.ClientBox || body.IsClient ? StyleIds.ClientBody : StyleIds.PanelText;
         body.WriteAll(panel.Blocks);
-        body.SeparateFromTable();
+        body.EndCell();
         (body.Column, body.BoxStyle) = (outer, null);
         LayoutTable.CloseCell(xml);
         LayoutTable.CloseRow(xml);

@@ -63,13 +63,10 @@ static class ParagraphWriter
         if (opening.Label is { } label)
         {
             body.Inlines.Write(label);
-            body.Xml.Raw("<w:r><w:tab/></w:r>"u8);
+            body.Inlines.WriteTab();
         }
         body.Inlines.Write(paragraph.Inlines);
-        if (bookmark > 0)
-        {
-            body.CloseBookmark(bookmark);
-        }
+        body.CloseBookmark(bookmark);
         body.CloseParagraph();
     }
 }

@@ -33,7 +33,9 @@ static class SectionWriter
             }
             used.Add(kind);
             current = kind;
+            var around = body.Revisions.Enter(section.Change);
             Write(body, section, kind);
+            body.Revisions.Leave(around);
         }
         var last = current ?? PageKind.Usual;
         used.Add(last);

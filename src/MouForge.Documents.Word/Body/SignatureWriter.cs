@@ -149,7 +149,9 @@ static class SignatureWriter
     {
         body.Xml.Raw("<w:tr><w:trPr>"u8);
         body.Xml.Raw(whole ? "<w:cantSplit/>"u8 : default);
-        body.Xml.Write($"<w:trHeight w:val=\"{height}\" w:hRule=\"{(exact ? "exact" : "atLeast")}\"/></w:trPr>");
+        body.Xml.Write($"<w:trHeight w:val=\"{height}\" w:hRule=\"{(exact ? "exact" : "atLeast")}\"/>");
+        body.Revisions.WriteMark();
+        body.Xml.Raw("</w:trPr>"u8);
     }
 
     static void OpenCell(BodyWriter body, int column, int span, string properties)

@@ -26,7 +26,7 @@ static class StatusPanelWriter
         body.SeparateFromTable();
         LayoutTable.Open(body, body.Column.Indent, columns, Margins, Lines);
         LayoutTable.Describe(body.Xml, Spoken(panel, body.Document.Properties.Words), columns);
-        LayoutTable.OpenRow(body.Xml, body.IsLarge ? 0 : Height);
+        LayoutTable.OpenRow(body, body.IsLarge ? 0 : Height);
         for (int i = 0; i < columns.Length; i++)
         {
             WriteCell(body, panel.Cells[i], columns[i], i == panel.Current);

@@ -50,10 +50,14 @@ static class TickGroupWriter
     {
         ContentControl.Open(body, box.Description ?? Inline.PlainTextOf(box.Label), box.Name);
         body.Xml.Write($"<w14:checkbox><w14:checked w14:val=\"0\"/><w14:checkedState w14:val=\"2611\" w14:font=\"{Font}\"/>");
-        body.Xml.Write($"<w14:uncheckedState w14:val=\"2610\" w14:font=\"{Font}\"/></w14:checkbox></w:sdtPr><w:sdtContent><w:r><w:rPr>");
-        body.Xml.Write($"<w:rFonts w:ascii=\"{Font}\" w:eastAsia=\"{Font}\" w:hAnsi=\"{Font}\" w:cs=\"{Font}\"/></w:rPr>");
-        body.Xml.Write($"<w:t>{Empty}</w:t></w:r></w:sdtContent></w:sdt>");
-        body.Xml.Raw("<w:r><w:tab/></w:r>"u8);
+        body.Xml.Write($"<w14:uncheckedState w14:val=\"2610\" w14:font=\"{Font}\"/></w14:checkbox></w:sdtPr><w:sdtContent>");
+        var change = body.Revisions.Open();
+        body.Xml.Write($"<w:r><w:rPr><w:rFonts w:ascii=\"{Font}\" w:eastAsia=\"{Font}\" w:hAnsi=\"{Font}\" w:cs=\"{Font}\"/></w:rPr>");
+        Revisions.WriteText(body.Xml, change, Empty);
+        body.Xml.Raw("</w:r>"u8);
+        body.Revisions.Close(change);
+        body.Xml.Raw("</w:sdtContent></w:sdt>"u8);
+        body.Inlines.WriteTab();
         body.Inlines.Write(box.Label);
     }
 
@@ -90,7 +94,7 @@ static class TickGroupWriter
         LayoutTable.Describe(body.Xml, "", columns);
         for (int i = 0; i < group.Boxes.Count; i += 2)
         {
-            LayoutTable.OpenRow(body.Xml);
+            LayoutTable.OpenRow(body);
             for (int column = 0; column < 2; column++)
             {
                 LayoutTable.OpenCell(body.Xml, columns[column]);

@@ -1,3 +1,4 @@
+using MouForge.Documents.Word.Body;
 using MouForge.Documents.Word.Parts;
 using MouForge.Documents.Word.Styles;
 
@@ -6,6 +7,7 @@ namespace MouForge.Documents.Word.Numbering;
 /// <summary>Gives every numbered paragraph the list instance and level that make Word show the document's label.</summary>
 sealed class DocumentNumbers
 {
+    readonly Revisions _revisions;
     readonly List<NumberRestart> _restarts = [];
     readonly NumberSequence _clauses;
     readonly NumberSequence _annexes;
@@ -13,8 +15,9 @@ sealed class DocumentNumbers
     NumberSequence _current;
     int _section = 1;
 
-    public DocumentNumbers(DocumentProperties properties)
+    public DocumentNumbers(DocumentProperties properties, Revisions revisions)
     {
+        _revisions = revisions;
         int list = properties.Design == DocumentDesign.Client ? ListIds.Parts : ListIds.Clauses;
         _clauses = new NumberSequence(list, properties.FirstSection, _restarts);
         _annexes = new NumberSequence(ListIds.Annexes, firstSection: 1, _restarts);
@@ -33,7 +36,7 @@ sealed class DocumentNumbers
 
     /// <summary>Counts a clause or numbered heading. Null where its label is no number.</summary>
     public NumberReference? Clause(string label)
-        => Label.LastNumber(label) is > 0 and int number ? new(_current.InstanceFor(1, number, _section), 1) : null;
+        => Label.LastNumber(label) is > 0 and int number ? new(InstanceFor(_current, 1, number), 1) : null;
 
     /// <summary>Counts an item of a lettered list. Null where no list of Word reaches so deep.</summary>
     /// <param name="label">Its label: "(b)".</param>
@@ -43,12 +46,28 @@ sealed class DocumentNumbers
         int level = NumberingPart.FirstLetterLevel + depth;
         int number = level < NumberingPart.Levels ? Label.ListItem(label, depth) : 0;
         var sequence = _current.HasClause ? _current : _letters;
-        return number == 0 ? null : new(sequence.InstanceFor(level, number), level);
+        return number == 0 ? null : new(InstanceFor(sequence, level, number), level);
     }
+
+    /// <summary>Begins a lettered list. In a redline it may follow a list that is deleted or added, with which it must not count on.</summary>
+    /// <param name="depth">Its depth among lettered lists, from 0.</param>
+    public void BeginList(int depth)
+    {
+        int level = NumberingPart.FirstLetterLevel + depth;
+        if (_revisions.AreTracked && level < NumberingPart.Levels)
+        {
+            (_current.HasClause ? _current : _letters).BeginList(level);
+        }
+    }
+
+    // Word counts deleted parts along until they are gone, and so they must not decide about the numbers of what stays.
+    int InstanceFor(NumberSequence sequence, int level, int number)
+        => _revisions.InDeleted ? sequence.InstanceOfDeleted(level) : sequence.InstanceFor(level, number, level == 1 ? _section : 0);
 
     NumberReference? Begin(NumberSequence sequence, int number)
     {
-        (_current, _section) = (sequence, number);
-        return number == 0 ? null : new(sequence.InstanceFor(0, number), 0);
+        _current = sequence;
+        _section = _revisions.InDeleted ? _section : number;
+        return number == 0 ? null : new(InstanceFor(sequence, 0, number), 0);
     }
 }

@@ -14,6 +14,9 @@ sealed class NumberSequence(int list, int firstSection, List<NumberRestart> rest
     readonly int[] _counts = new int[Parts.NumberingPart.Levels];
     readonly int[] _instances = [.. Enumerable.Repeat(list, Parts.NumberingPart.Levels)];
 
+    // Paragraphs of each level since the one above, deleted ones included.
+    readonly int[] _shown = new int[Parts.NumberingPart.Levels];
+
     /// <summary>True after a clause or numbered heading of the current section.</summary>
     public bool HasClause => _counts[1] > 0;
 
@@ -38,6 +41,35 @@ sealed class NumberSequence(int list, int firstSection, List<NumberRestart> rest
         }
         Array.Clear(_counts, level, _counts.Length - level);
         _counts[level] = number;
+        Show(level);
         return _instances[level];
+    }
+
+    /// <summary>The instance in which a deleted part is counted as long as it is shown.</summary>
+    /// <param name="level">Level of the list, from 0.</param>
+    public int InstanceOfDeleted(int level)
+    {
+        Show(level);
+        return _instances[level];
+    }
+
+    /// <summary>Begins a list whose first part is number 1, whatever stands before it on its level.</summary>
+    /// <param name="level">Level of the list, from 0.</param>
+    public void BeginList(int level)
+    {
+        if (_shown[level] > 0 || _counts[level] > 0)
+        {
+            int instance = ListIds.FirstRestart + restarts.Count;
+            restarts.Add(new(instance, list, [(level, 1)]));
+            Array.Fill(_instances, instance, level, _instances.Length - level);
+            Array.Clear(_counts, level, _counts.Length - level);
+            Array.Clear(_shown, level, _shown.Length - level);
+        }
+    }
+
+    void Show(int level)
+    {
+        _shown[level]++;
+        Array.Clear(_shown, level + 1, _shown.Length - level - 1);
     }
 }

@@ -35,7 +35,7 @@ static class ClientFooter
         int[] columns = Columns(cells.Count, width, part.IsLarge);
         LayoutTable.Open(part, 0, columns, new(0, 0), Rule);
         LayoutTable.Describe(part.Xml, "", columns);
-        LayoutTable.OpenRow(part.Xml);
+        LayoutTable.OpenRow(part);
         for (int i = 0; i < columns.Length; i++)
         {
             // A number never touches the next cell.

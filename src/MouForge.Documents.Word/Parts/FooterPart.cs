@@ -33,10 +33,10 @@ static class FooterPart
     static void WriteAgency(BodyWriter part, PageKind kind)
     {
         var properties = part.Document.Properties;
-        string? code = properties.ContentCode is { } content ? string.Format(CultureInfo.InvariantCulture, properties.Words.Code, content) : null;
+        string? code = properties.CodeLine;
         string? tabs = HeaderPart.FurnitureTabs(part.Pages.TextWidth(kind));
         part.OpenCellParagraph(StyleIds.Footer, new() { Tabs = tabs, After = part.IsLarge && code is not null ? 0 : null });
-        part.Inlines.Write($"{properties.DocumentId} · {properties.VersionLabel}");
+        part.Inlines.Write(properties.Identity);
         part.Inlines.Write(part.IsLarge ? $" · {properties.Words.LargePrint}" : "");
         part.Xml.Raw("<w:r><w:tab/></w:r>"u8);
         part.Inlines.Write(part.IsLarge ? "" : code);

@@ -46,7 +46,7 @@ static class HeaderPart
         ReadOnlySpan<int> columns = [label, part.Pages.TextWidth(kind) - label];
         LayoutTable.Open(part, 0, columns, new(part.IsLarge ? LargePadding : 0, BandPadding), Borders.Frame);
         LayoutTable.Describe(part.Xml, "", columns);
-        LayoutTable.OpenRow(part.Xml, part.IsLarge ? 0 : BandHeight);
+        LayoutTable.OpenRow(part, part.IsLarge ? 0 : BandHeight);
         LayoutTable.OpenCell(part.Xml, columns[0], Dark);
         part.WriteCellParagraph(StyleIds.DraftMark, band.Word);
         LayoutTable.CloseCell(part.Xml);
@@ -80,7 +80,7 @@ static class HeaderPart
         var words = properties.Words;
         string state = properties.VersionAndState;
         part.OpenCellParagraph(StyleIds.Header, new() { Tabs = FurnitureTabs(part.Pages.TextWidth(kind)) });
-        part.Inlines.Write(properties.Title);
+        part.Inlines.Write(properties.HeaderTitle);
         part.Xml.Raw("<w:r><w:tab/></w:r><w:r><w:tab/></w:r>"u8);
         part.Inlines.Write(kind.MembersOnly ? $"{state} · {words.MembersOnly}" : state, new RunLook(StyleIds.HeaderState));
         part.CloseParagraph();

@@ -16,6 +16,7 @@ sealed class TableRowWriter(BodyWriter body, TableBlock table, TableType type, i
 
     public void Write(TableRow row, RowPlace place)
     {
+        var around = body.Revisions.Enter(row.Change);
         OpenRow(row, place);
         int column = 0;
         foreach (var cell in row.Cells)
@@ -35,6 +36,7 @@ sealed class TableRowWriter(BodyWriter body, TableBlock table, TableType type, i
             WriteCell(new TableCell([]), row, place, column);
         }
         Xml.Raw("</w:tr>"u8);
+        body.Revisions.Leave(around);
     }
 
     void OpenRow(TableRow row, RowPlace place)
@@ -48,7 +50,9 @@ sealed class TableRowWriter(BodyWriter body, TableBlock table, TableType type, i
         {
             Xml.Write($"<w:trHeight w:val=\"{place.Height}\" w:hRule=\"exact\"/>");
         }
-        Xml.Raw(place.IsHead ? "<w:tblHeader/></w:trPr>"u8 : "</w:trPr>"u8);
+        Xml.Raw(place.IsHead ? "<w:tblHeader/>"u8 : default);
+        body.Revisions.WriteMark();
+        Xml.Raw("</w:trPr>"u8);
     }
 
     // Places that a cell above covers have a cell in Word too, which goes on with the one above.

@@ -13,6 +13,9 @@ public abstract record Block
     /// <summary>True where the public copy leaves it out.</summary>
     public bool MembersOnly { get; init; }
 
+    /// <summary>What a comparison says of it and of all that stands in it.</summary>
+    public ChangeKind Change { get; init; }
+
     /// <summary>Calls the visitor's method for this kind.</summary>
     public abstract TResult Accept<TResult>(IBlockVisitor<TResult> visitor);
 }

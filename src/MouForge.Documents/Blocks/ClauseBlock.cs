@@ -7,6 +7,9 @@ public sealed record ClauseBlock(IReadOnlyList<Block> Blocks) : Block
     /// <summary>The number as printed ("4.2", "A.1"); empty until numbered.</summary>
     public string Label { get; init; } = "";
 
+    /// <summary>In a comparison the number it had before, where that was another; null elsewhere.</summary>
+    public string? FormerLabel { get; init; }
+
     /// <summary>The clause of the library this text came from ("CL-HIPAA"); null for text of the template itself.</summary>
     public string? ClauseId { get; init; }
 

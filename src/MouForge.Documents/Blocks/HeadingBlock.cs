@@ -13,6 +13,9 @@ public sealed record HeadingBlock(int Level, IReadOnlyList<Inline> Inlines) : Bl
     /// <summary>The number as printed; empty until numbered, and where it has none.</summary>
     public string Label { get; init; } = "";
 
+    /// <summary>In a comparison the number it had before, where that was another; null elsewhere.</summary>
+    public string? FormerLabel { get; init; }
+
     /// <summary>True where it opens a new page, unless only the section's heading stands before it.</summary>
     public bool StartsPage { get; init; }
 

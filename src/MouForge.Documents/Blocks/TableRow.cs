@@ -10,6 +10,9 @@ public sealed record TableRow(IReadOnlyList<TableCell> Cells)
     /// <summary>True where the row is a heading over the rows that follow: one cell across all columns. It stays with the next row.</summary>
     public bool IsHeading { get; init; }
 
+    /// <summary>What a comparison says of it and of all that stands in it.</summary>
+    public ChangeKind Change { get; init; }
+
     /// <summary>True where the row is set on a tinted ground (a gap of the matrix).</summary>
     public bool Tinted { get; init; }
 }

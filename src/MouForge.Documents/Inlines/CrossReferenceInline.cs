@@ -8,6 +8,9 @@ public sealed record CrossReferenceInline(string Target, string Word) : Inline
     /// <summary>The number or letter referred to, without word and full stop; empty until numbered.</summary>
     public string Number { get; init; } = "";
 
+    /// <summary>In a comparison the number it had before, where only the number moved; null elsewhere.</summary>
+    public string? FormerNumber { get; init; }
+
     /// <inheritdoc/>
     public override string PlainText => Word.Length == 0 ? Number : $"{Word}\u00A0{Number}";
 

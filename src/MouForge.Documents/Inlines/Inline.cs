@@ -10,6 +10,9 @@ public abstract record Inline
     /// <summary>The text as every output prints it.</summary>
     public abstract string PlainText { get; }
 
+    /// <summary>What a comparison says of it.</summary>
+    public ChangeKind Change { get; init; }
+
     /// <summary>Calls the visitor's method for this kind.</summary>
     public abstract TResult Accept<TResult>(IInlineVisitor<TResult> visitor);
 

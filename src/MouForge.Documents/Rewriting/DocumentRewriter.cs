@@ -28,7 +28,7 @@ public abstract class DocumentRewriter : IBlockVisitor<Block?>, IInlineVisitor<I
         _inline = inline => inline.Accept(this);
         _item = Rewrite;
         _row = Rewrite;
-        _cell = cell => Each(cell.Lines, _line!) is var lines && ReferenceEquals(lines, cell.Lines) ? cell : cell with { Lines = lines };
+        _cell = Rewrite;
         _line = Rewrite;
         _fact = Rewrite;
         _box = Rewrite;
@@ -52,7 +52,7 @@ public abstract class DocumentRewriter : IBlockVisitor<Block?>, IInlineVisitor<I
     public virtual IReadOnlyList<Block> Rewrite(IReadOnlyList<Block> blocks) => Each(blocks, _block);
 
     /// <summary>The changed copies of inlines.</summary>
-    public IReadOnlyList<Inline> Rewrite(IReadOnlyList<Inline> inlines) => Each(inlines, _inline);
+    public virtual IReadOnlyList<Inline> Rewrite(IReadOnlyList<Inline> inlines) => Each(inlines, _inline);
 
     /// <inheritdoc/>
     public virtual Block? Visit(ParagraphBlock block)
@@ -125,7 +125,7 @@ public abstract class DocumentRewriter : IBlockVisitor<Block?>, IInlineVisitor<I
     {
         var first = Rewrite(block.First);
         var second = Rewrite(block.Second);
-        return ReferenceEquals(first, block.First) && ReferenceEquals(second, block.Second) ? block : new SideBySideBlock(first, second) { Anchor = block.Anchor };
+        return ReferenceEquals(first, block.First) && ReferenceEquals(second, block.Second) ? block : block with { First = first, Second = second };
     }
 
     /// <inheritdoc/>
@@ -154,11 +154,12 @@ public abstract class DocumentRewriter : IBlockVisitor<Block?>, IInlineVisitor<I
     protected virtual ListItem? Rewrite(ListItem item)
         => Rewrite(item.Blocks) is var blocks && ReferenceEquals(blocks, item.Blocks) ? item : item with { Blocks = blocks };
 
-    /// <summary>The changed copy of a table row.</summary>
-    protected virtual TableRow Rewrite(TableRow row)
+    /// <summary>The changed copy of a table row; null leaves it out.</summary>
+    protected virtual TableRow? Rewrite(TableRow row)
         => Each(row.Cells, _cell) is var cells && ReferenceEquals(cells, row.Cells) ? row : row with { Cells = cells };
 
-    BilingualRow? Rewrite(BilingualRow row)
+    /// <summary>The changed copy of a row in two languages; null leaves it out.</summary>
+    protected virtual BilingualRow? Rewrite(BilingualRow row)
     {
         var first = Rewrite(row.First);
         var second = Rewrite(row.Second);
@@ -166,8 +167,12 @@ public abstract class DocumentRewriter : IBlockVisitor<Block?>, IInlineVisitor<I
         {
             return null;
         }
-        return ReferenceEquals(first, row.First) && ReferenceEquals(second, row.Second) ? row : new BilingualRow(first, second);
+        return ReferenceEquals(first, row.First) && ReferenceEquals(second, row.Second) ? row : row with { First = first, Second = second };
     }
+
+    /// <summary>The changed copy of a cell.</summary>
+    protected virtual TableCell Rewrite(TableCell cell)
+        => Each(cell.Lines, _line) is var lines && ReferenceEquals(lines, cell.Lines) ? cell : cell with { Lines = lines };
 
     TickBox Rewrite(TickBox box)
     {
@@ -176,11 +181,12 @@ public abstract class DocumentRewriter : IBlockVisitor<Block?>, IInlineVisitor<I
         return ReferenceEquals(label, box.Label) && ReferenceEquals(other, box.OtherLabel) ? box : box with { Label = label, OtherLabel = other };
     }
 
-    Fact Rewrite(Fact fact)
+    /// <summary>The changed copy of a fact; null leaves it out.</summary>
+    protected virtual Fact? Rewrite(Fact fact)
     {
         var label = Rewrite(fact.Label);
         var value = Rewrite(fact.Value);
-        return ReferenceEquals(label, fact.Label) && ReferenceEquals(value, fact.Value) ? fact : new Fact(label, value);
+        return ReferenceEquals(label, fact.Label) && ReferenceEquals(value, fact.Value) ? fact : fact with { Label = label, Value = value };
     }
 
     // The list itself as long as nothing in it changes; a copy from the first change on.

@@ -15,6 +15,7 @@ static class CommandLine
             DraftAllCommand.Create(terminal, time),
             PublishCommand.Create(terminal, time),
             SampleCommand.Create(terminal),
+            RedlineCommand.Create(terminal, time),
             ReviewCommand.Create(terminal),
             QuestionsCommand.Create(terminal),
             TemplatesCommand.Create(terminal),

@@ -1,5 +1,4 @@
 using MouForge.Documents;
-using MouForge.Documents.Rendering;
 using MouForge.Drafting;
 using MouForge.Questionnaires;
 using MouForge.Templates;
@@ -73,25 +72,11 @@ sealed class DraftWriter(Terminal terminal, TemplateLibrary library, OutputFolde
         });
     }
 
-    // What no font can show is a problem of the answers, and what the machine lacks one of its own; both are printed.
     TResult? Render<TResult>(AnswerSet answers, Func<TResult> render) where TResult : class
     {
-        try
-        {
-            return render();
-        }
-        catch (MissingGlyphException missing)
-        {
-            terminal.Print(MissingGlyphFindings.Of(missing, answers));
-            Exit = ExitCode.InputProblems;
-            return null;
-        }
-        catch (MissingScriptException missing)
-        {
-            terminal.Error.WriteLine($"{missing.Message}. Or draft without PDF: --formats docx.");
-            Exit = ExitCode.InputProblems;
-            return null;
-        }
+        var rendered = CheckedRendering.Run(terminal, answers, render);
+        Exit = rendered is null ? ExitCode.InputProblems : Exit;
+        return rendered;
     }
 
     WrittenDocument Write(DraftRequest request, Draft draft, DraftFormat format)

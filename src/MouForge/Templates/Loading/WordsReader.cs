@@ -47,6 +47,7 @@ static class WordsReader
         {
             LargePrint = fields.Text("large_print") ?? words.LargePrint,
             BinderPage = fields.Text("binder_page") ?? words.BinderPage,
+            Comparison = fields.Fields("comparison") is { } comparison ? ComparisonWordsReader.Read(comparison) : words.Comparison,
         };
         fields.Close();
         return words;
