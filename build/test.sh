@@ -30,7 +30,8 @@ install_tools() {
 
 install_tools || { echo "Could not install the tools the tests need." >&2; exit 1; }
 for packages in tests/tools build/fonts; do
-  [ -d "$packages/node_modules" ] || npm ci --prefix "$packages" --no-audit --no-fund --loglevel=error || exit 1
+  # npm writes that file when it has installed what the other one asks for.
+  [ "$packages/node_modules/.package-lock.json" -nt "$packages/package-lock.json" ] || npm ci --prefix "$packages" --no-audit --no-fund --loglevel=error || exit 1
 done
 
 dotnet build MouForge.sln -c Release -v q || exit 1

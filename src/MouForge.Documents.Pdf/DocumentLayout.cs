@@ -1,4 +1,5 @@
 using MouForge.Documents.Pdf.Composition;
+using MouForge.Documents.Pdf.Executions;
 using MouForge.Documents.Pdf.Pagination;
 using MouForge.Documents.Pdf.Painting;
 using MouForge.Documents.Pdf.Scripts;
@@ -30,9 +31,11 @@ sealed record DocumentLayout(ComposedDocument Composed, LaidDocument Laid, TextS
     }
 
     /// <summary>Draws it on pages that are added to a file.</summary>
-    public void Paint(PdfDocumentWriter writer, FilePlace place)
+    /// <returns>Where it says its state.</returns>
+    public StatePlaces Paint(IPageTarget writer, FilePlace place)
     {
-        new DocumentPainter(Composed, Laid, Setter).Paint(writer, place);
+        var places = new DocumentPainter(Composed, Laid, Setter).Paint(writer, place);
         writer.ShapedBy ??= Setter.Writing.ShapedBy;
+        return places;
     }
 }

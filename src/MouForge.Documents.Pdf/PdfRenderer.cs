@@ -26,7 +26,11 @@ public sealed class PdfRenderer(ScriptSupport scripts) : IDocumentRenderer
     {
         var writer = new PdfDocumentWriter(OptionsOf(document.Properties));
         var layout = DocumentLayout.Of(document, writer.Root, scripts);
-        layout.Paint(writer, FilePlace.Alone);
+        var places = layout.Paint(writer, FilePlace.Alone);
+        if (document.Properties.State == DocumentState.ForSignature && places.Lines.Count > 0)
+        {
+            writer.PrivateData = places.ToJson();
+        }
         return new RenderedDocument(Format, writer.Save(), layout.Laid.Pages.Count);
     }
 

@@ -25,6 +25,8 @@ sealed class DocumentAssembly(PdfFile file, PdfDocumentOptions options)
 
     public required PageLabels Labels { get; init; }
 
+    public ReadOnlyMemory<byte> PrivateData { get; init; }
+
     public byte[] Write()
     {
         Number();
@@ -35,7 +37,7 @@ sealed class DocumentAssembly(PdfFile file, PdfDocumentOptions options)
         int fields = form.Write(), outline = new BookmarkWriter(file).Write(Bookmarks);
         var attachments = new AttachmentWriter(file, options.CreatedAt).Write(Attachments);
         int profile = SrgbProfile.Write(file), metadata = XmpMetadata.Write(file, options), info = DocumentInfo.Write(file, options);
-        int catalog = file.Reserve();
+        int pieces = PieceInfo.Write(file, PrivateData.Span), catalog = file.Reserve();
         var target = file.Begin(catalog).Raw("<</Type/Catalog/Pages "u8).Reference(pages).Raw("/Lang"u8).Text(options.Language)
             .Raw("/MarkInfo<</Marked true>>/StructTreeRoot "u8).Reference(structure).Raw("/Metadata "u8).Reference(metadata)
             .Raw("/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)/Info(sRGB)/DestOutputProfile "u8).Reference(profile)
@@ -55,6 +57,10 @@ sealed class DocumentAssembly(PdfFile file, PdfDocumentOptions options)
         }
         Labels.Write(target);
         AttachmentWriter.WriteEntries(target, attachments);
+        if (pieces != 0)
+        {
+            target.Raw("/PieceInfo"u8).Raw(PieceInfo.Of(pieces, options).Bytes.Span);
+        }
         target.Raw(">>"u8);
         file.End();
         return file.Finish(catalog, info);
@@ -71,6 +77,6 @@ sealed class DocumentAssembly(PdfFile file, PdfDocumentOptions options)
                 annotation.ObjectId = file.Reserve();
             }
         }
-        ParentTree.NumberAnnotations(Pages);
+        ParentTree.Number(Pages);
     }
 }

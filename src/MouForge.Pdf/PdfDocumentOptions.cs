@@ -15,6 +15,9 @@ public sealed record PdfDocumentOptions
     /// <summary>When the document was made. It is written in UTC, to the second.</summary>
     public required DateTimeOffset CreatedAt { get; init; }
 
+    /// <summary>When it was changed last; null for never.</summary>
+    public DateTimeOffset? ModifiedAt { get; init; }
+
     /// <summary>One sentence on what the document is about; null for none.</summary>
     public string? Subject { get; init; }
 

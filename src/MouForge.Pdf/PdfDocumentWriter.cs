@@ -10,7 +10,7 @@ namespace MouForge.Pdf;
 /// Writes a tagged PDF 1.7, built to PDF/UA-1 and PDF/A-3a. The same calls give the same bytes.
 /// A writer makes one document on one thread; fonts and images may be shared.
 /// </summary>
-public sealed class PdfDocumentWriter
+public sealed class PdfDocumentWriter : IPageTarget
 {
     readonly PdfDocumentOptions _options;
     readonly List<PdfPage> _pages = [];
@@ -27,19 +27,19 @@ public sealed class PdfDocumentWriter
     /// <summary>The root of the logical structure, a Document.</summary>
     public StructureElement Root { get; } = new(StructureType.Document, null);
 
-    /// <summary>
-    /// Name and version of the engine that has shaped text, such as "HarfBuzz 6.0.0"; null where none has. The metadata states it, since
-    /// another version may choose other glyphs.
-    /// </summary>
+    /// <inheritdoc/>
     public string? ShapedBy { get; set; }
+
+    /// <summary>
+    /// What the program that makes the document wants to find again when it updates it, in a form of its own; no reader shows it
+    /// (ISO 32000-1, 14.5). Empty for nothing.
+    /// </summary>
+    public ReadOnlyMemory<byte> PrivateData { get; set; }
 
     /// <summary>The pages so far.</summary>
     public IReadOnlyList<PdfPage> Pages => _pages;
 
-    /// <summary>Adds a page after all that are there.</summary>
-    /// <param name="width">Width in points.</param>
-    /// <param name="height">Height in points.</param>
-    /// <param name="fieldPath">What stands before the names of its fields, joined by a full stop, so that documents of one file do not share names; empty for nothing.</param>
+    /// <inheritdoc/>
     public PdfPage AddPage(double width, double height, string fieldPath = "")
     {
         var page = new PdfPage(_pages.Count, width, height, _resources, _fields) { FieldPath = fieldPath };
@@ -47,12 +47,7 @@ public sealed class PdfDocumentWriter
         return page;
     }
 
-    /// <summary>Adds an entry to the list that readers show beside the pages, below the last entry of a lower level.</summary>
-    /// <param name="title">What it says.</param>
-    /// <param name="level">Depth, from 1.</param>
-    /// <param name="page">Where it leads.</param>
-    /// <param name="y">Points from the top of the page.</param>
-    /// <exception cref="ArgumentOutOfRangeException">The level is below 1.</exception>
+    /// <inheritdoc/>
     public void AddBookmark(string title, int level, PdfPage page, double y)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(level, 1);
@@ -101,6 +96,7 @@ public sealed class PdfDocumentWriter
             Bookmarks = _bookmarks,
             Attachments = _attachments,
             Labels = _labels,
+            PrivateData = PrivateData,
         };
         byte[] bytes = assembly.Write();
         foreach (var page in _pages)

@@ -9,10 +9,15 @@ static class OutsideTool
     static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     /// <summary>What PDF/UA-1 and PDF/A-3a have against a file, one line each; empty if nothing. Warnings count.</summary>
-    public static string PdfConformance(string file)
+    public static string PdfConformance(string file) => PdfConformance(file, "ua1,a3a");
+
+    /// <summary>What these, and the rules for signatures, have against a sealed file; empty if nothing. Warnings count.</summary>
+    public static string SealedConformance(string file) => PdfConformance(file, "ua1,a3a,sig");
+
+    static string PdfConformance(string file, string profile)
     {
         string checker = Repository.PathOf("tests", "tools", "pdf_conformance.py");
-        var result = Run("/usr/bin/python3", "python3-pikepdf python3-fonttools qpdf", checker, "--strict", "--profile", "ua1,a3a", file);
+        var result = Run("/usr/bin/python3", "python3-pikepdf python3-fonttools qpdf", checker, "--strict", "--profile", profile, file);
         return result.ExitCode == 0 ? "" : result.Output + result.Error;
     }
 

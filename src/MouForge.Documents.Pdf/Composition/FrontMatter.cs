@@ -2,7 +2,7 @@ using System.Text;
 using MouForge.Documents.Blocks;
 using MouForge.Documents.Inlines;
 using MouForge.Documents.Pdf.Elements;
-using MouForge.Documents.Pdf.Text;
+using MouForge.Documents.Pdf.Executions;
 using MouForge.Pdf.Structure;
 
 namespace MouForge.Documents.Pdf.Composition;
@@ -13,21 +13,20 @@ static class FrontMatter
     // In a column narrower than so many times the labels' share, values stand below their labels.
     const double LeastShareOfValues = 1.5;
 
-    /// <summary>The status panel; its cells' lines are cut to their width.</summary>
+    /// <summary>The status panel.</summary>
     public static StatusPanelElement StatusPanel(StatusPanelBlock block, DocumentContext context, in BlockScope scope)
     {
-        var look = context.Design.Status;
-        double width = StatusPanelElement.WidthOf(scope.Column, block.Cells.Count, look) - (2 * StatusPanelElement.PadX);
-        var cells = new List<TextLine[]>();
-        foreach (var cell in block.Cells)
-        {
-            cells.Add([
-                context.Setter.SetLine(cell.Title, look.Title, width),
-                .. cell.Lines.Select(line => context.Setter.SetLine(line, look.Line, width))]);
-        }
         var tag = scope.Parent.Add(StructureType.Paragraph);
-        tag.ActualText = Spoken(block.Cells[block.Current], context);
-        return new StatusPanelElement(cells, block.Current, look, scope.Column, tag);
+        tag.ActualText = Spoken(block.Cells[block.Current], context.Words);
+        if (context.Document.Properties.State == DocumentState.Draft)
+        {
+            tag.ActualText += " " + context.Words.DraftWarning;
+        }
+        else if (context.Document.Properties.State == DocumentState.ForSignature)
+        {
+            tag.Id = context.IdPrefix + StatePlaces.PanelTag;
+        }
+        return new StatusPanelElement(block, context.Design.Status, scope.Column, context.Setter, tag);
     }
 
     /// <summary>Facts at a glance, or steps.</summary>
@@ -70,6 +69,17 @@ static class FrontMatter
         return new ContentsElement(entries, scope.Looks, scope.Column);
     }
 
+    /// <summary>What is read aloud: "Status: For signature. One locked version. Nine agencies sign."</summary>
+    public static string Spoken(StatusCell cell, FurnitureWords words)
+    {
+        var text = new StringBuilder($"{words.Status}: {cell.Title}.");
+        foreach (string line in cell.Lines)
+        {
+            text.Append(' ').Append(line.TrimEnd('.')).Append('.');
+        }
+        return text.ToString();
+    }
+
     static ContentsEntry Entry(Section section, StructureElement list, DocumentContext context, double width)
     {
         var (look, indents, setter) = (context.Design.Looks.Contents, context.Design.Looks.Indents, context.Setter);
@@ -78,20 +88,5 @@ static class FrontMatter
         var lines = setter.Set([new TextInline(title)], look, width, ListLabels.IndentBeside(label.Width, indents.Number));
         var link = list.Add(StructureType.ContentsItem).Add(StructureType.Reference).Add(StructureType.Link);
         return new ContentsEntry(section.Id, $"{section.Label} {title}", label, lines, link);
-    }
-
-    // "Status: Draft. Version 2, February 20, 2026. Comments until February 25.", and in a draft its warning.
-    static string Spoken(StatusCell cell, DocumentContext context)
-    {
-        var text = new StringBuilder($"{context.Words.Status}: {cell.Title}.");
-        foreach (string line in cell.Lines)
-        {
-            text.Append(' ').Append(line.TrimEnd('.')).Append('.');
-        }
-        if (context.Document.Properties.State == DocumentState.Draft)
-        {
-            text.Append(' ').Append(context.Words.DraftWarning);
-        }
-        return text.ToString();
     }
 }

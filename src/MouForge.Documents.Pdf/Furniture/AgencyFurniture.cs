@@ -1,3 +1,4 @@
+using MouForge.Documents.Pdf.Executions;
 using MouForge.Documents.Pdf.Styles;
 using MouForge.Documents.Pdf.Text;
 using MouForge.Pdf.Content;
@@ -9,7 +10,7 @@ sealed class AgencyFurniture : PageFurniture
 {
     const double FooterRule = 0.5;
     const double TextBelowRule = 4.5;
-    const double Gap = 12;
+    const double Gap = StateLine.Gap;
 
     readonly DocumentProperties _properties;
     readonly FurnitureLook _look;
@@ -35,8 +36,9 @@ sealed class AgencyFurniture : PageFurniture
         _identity = setter.SetLine(identity, _look.Footer, isLarge ? width : _code.Width > 0 && properties.Comparison is null ? cell : (2 * cell) + Gap - _code.Width);
     }
 
-    public override void Draw(PdfPage page, PageGeometry geometry, PagePlace place)
+    public override StateLinePlace? Draw(PdfPage page, PageGeometry geometry, PagePlace place)
     {
+        StateLinePlace? state = null;
         page.Content.BeginArtifact(ArtifactKind.Header);
         if (_band is not null)
         {
@@ -44,24 +46,23 @@ sealed class AgencyFurniture : PageFurniture
         }
         else
         {
-            DrawHeader(page, geometry, place.IsMembersOnly);
+            state = DrawHeader(page, geometry, place.IsMembersOnly);
         }
         page.Content.BeginArtifact(ArtifactKind.Footer);
         DrawFooter(page.Content, geometry, place);
         page.Content.End();
+        return state;
     }
 
-    // The state words stand in the page's state content, which a later state overrides.
-    void DrawHeader(PdfPage page, PageGeometry geometry, bool isMembersOnly)
+    StateLinePlace DrawHeader(PdfPage page, PageGeometry geometry, bool isMembersOnly)
     {
-        var state = _look.Header with { Bold = true, Color = Palette.Ink };
-        string text = _properties.VersionAndState + (isMembersOnly ? $" · {_properties.Words.MembersOnly}" : "");
-        var line = _setter.SetLine(text, state);
+        var state = StateLine.LookOf(_look);
+        var line = _setter.SetLine(StateLine.Text(_properties.VersionAndState, _properties.Words, isMembersOnly), state);
         var title = _setter.SetLine(_properties.HeaderTitle, _look.Header, geometry.BodyWidth - line.Width - Gap);
         DrawLine(page.Content, title, geometry.Margin, geometry.HeaderTop, _look.Header);
-        page.StateContent.BeginArtifact(ArtifactKind.Header);
-        DrawLine(page.StateContent, line, geometry.Width - geometry.Margin - line.Width, geometry.HeaderTop, state);
-        page.StateContent.End();
+        var place = new StateLinePlace(geometry.Width - geometry.Margin, geometry.HeaderTop, geometry.Margin + title.Width + Gap, isMembersOnly);
+        StateLine.Draw(page, line, place, state);
+        return place;
     }
 
     void DrawFooter(PdfContent content, PageGeometry geometry, PagePlace place)

@@ -1,4 +1,5 @@
 using MouForge.Documents.Inlines;
+using MouForge.Documents.Pdf.Executions;
 using MouForge.Documents.Pdf.Styles;
 using MouForge.Documents.Pdf.Text;
 using MouForge.Pdf.Content;
@@ -61,7 +62,7 @@ sealed class ClientFurniture : PageFurniture
         };
     }
 
-    public override void Draw(PdfPage page, PageGeometry geometry, PagePlace place)
+    public override StateLinePlace? Draw(PdfPage page, PageGeometry geometry, PagePlace place)
     {
         var content = page.Content;
         if (_band is not null)
@@ -78,6 +79,7 @@ sealed class ClientFurniture : PageFurniture
             DrawHotlines(content, geometry, place);
         }
         content.End();
+        return null;
     }
 
     void DrawFormLine(PdfContent content, PageGeometry geometry, PagePlace place)

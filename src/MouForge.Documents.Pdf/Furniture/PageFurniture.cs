@@ -1,4 +1,5 @@
 using System.Globalization;
+using MouForge.Documents.Pdf.Executions;
 using MouForge.Documents.Pdf.Painting;
 using MouForge.Documents.Pdf.Styles;
 using MouForge.Documents.Pdf.Text;
@@ -32,7 +33,8 @@ abstract class PageFurniture
     public virtual PageGeometry Fit(PageGeometry geometry) => geometry;
 
     /// <summary>Draws the furniture of a page.</summary>
-    public abstract void Draw(PdfPage page, PageGeometry geometry, PagePlace place);
+    /// <returns>Where its state words stand; null where it has none.</returns>
+    public abstract StateLinePlace? Draw(PdfPage page, PageGeometry geometry, PagePlace place);
 
     /// <summary>Draws a line of text.</summary>
     protected internal static void DrawLine(PdfContent content, in TextLine line, double x, double top, ParagraphLook look)
@@ -48,8 +50,6 @@ abstract class PageFurniture
 
     sealed class NoFurniture : PageFurniture
     {
-        public override void Draw(PdfPage page, PageGeometry geometry, PagePlace place)
-        {
-        }
+        public override StateLinePlace? Draw(PdfPage page, PageGeometry geometry, PagePlace place) => null;
     }
 }

@@ -1,4 +1,5 @@
 using MouForge.Documents.Pdf.Composition;
+using MouForge.Documents.Pdf.Executions;
 using MouForge.Documents.Pdf.Furniture;
 using MouForge.Documents.Pdf.Pagination;
 using MouForge.Documents.Pdf.Text;
@@ -17,7 +18,8 @@ sealed class DocumentPainter(ComposedDocument composed, LaidDocument laid, TextS
     /// <summary>Draws all pages.</summary>
     /// <param name="writer">Takes the pages.</param>
     /// <param name="place">Where in the file the document stands.</param>
-    public void Paint(PdfDocumentWriter writer, FilePlace place)
+    /// <returns>Where its state is said.</returns>
+    public StatePlaces Paint(IPageTarget writer, FilePlace place)
     {
         var pages = new PdfPage[laid.Pages.Count];
         for (int i = 0; i < pages.Length; i++)
@@ -37,16 +39,24 @@ sealed class DocumentPainter(ComposedDocument composed, LaidDocument laid, TextS
         var tags = new InlineTags(links);
         var spoken = TagOfFurniture();
         var footer = composed.Design.Furniture.Footer;
+        var lines = new List<StateLinePlace>();
+        StatusPanelPlace? panel = null;
         for (int i = 0; i < pages.Length; i++)
         {
             var at = new PagePlace(i + 1, pages.Length, IsMembersOnly(laid.Pages[i]), i == 0 ? spoken : null);
-            composed.Furniture.Draw(pages[i], laid.Pages[i].Geometry, at);
+            if (composed.Furniture.Draw(pages[i], laid.Pages[i].Geometry, at) is { } line)
+            {
+                lines.Add(line);
+            }
             if (place.LineOf is { } lineOf)
             {
                 BinderLine.Draw(pages[i], laid.Pages[i].Geometry, setter.SetLine(lineOf(i), footer), footer);
             }
-            PaintStrips(laid.Pages[i], new PagePainter(pages[i], links, tags, setter));
+            var painter = new PagePainter(pages[i], links, tags, setter);
+            PaintStrips(laid.Pages[i], painter);
+            panel ??= painter.StatusPanel;
         }
+        return new StatePlaces(lines, panel);
     }
 
     // A paragraph after the last block that begins on the first page.

@@ -1,4 +1,5 @@
 using MouForge.Documents.Inlines;
+using MouForge.Documents.Pdf.Executions;
 using MouForge.Documents.Pdf.Styles;
 using MouForge.Documents.Pdf.Text;
 using MouForge.Pdf;
@@ -25,6 +26,9 @@ sealed class PagePainter(PdfPage page, LinkTargets links, InlineTags tags, TextS
 
     /// <summary>True while something is drawn that has been read before: all of it becomes an artifact, without links.</summary>
     public bool IsRepeating { get; set; }
+
+    /// <summary>The status panel, if one was drawn on the page.</summary>
+    public StatusPanelPlace? StatusPanel { get; set; }
 
     PdfContent Content => Page.Content;
 

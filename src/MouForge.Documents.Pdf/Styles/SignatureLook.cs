@@ -25,6 +25,9 @@ sealed record SignatureLook
         SignatureArea = new(0, 0, 196, 54),
         OtherNameArea = new(208, 0, 190, 54),
         DateArea = new(410, 0, 82, 54),
+        StampArea = new(0, 72, 492, 15),
+        Typed = new(Family.Serif, 22, 30),
+        Written = new(Family.Sans, 12, 16),
         CaptionGap = 2,
     };
 
@@ -66,6 +69,18 @@ sealed record SignatureLook
     public PdfRectangle OtherNameArea { get; init; } = new(220, 62, 154, 24);
 
     public PdfRectangle DateArea { get; init; } = new(386, 62, 82, 24);
+
+    /// <summary>Where it is said how and when the party signed.</summary>
+    public PdfRectangle StampArea { get; init; } = new(220, 100, 248, 10);
+
+    /// <summary>A signature that was typed.</summary>
+    public ParagraphLook Typed { get; init; } = new(Family.Serif, 19, 26);
+
+    /// <summary>The date, and another signatory's name and title, once they are filled in.</summary>
+    public ParagraphLook Written { get; init; } = new(Family.Sans, 9, 12);
+
+    /// <summary>What says how and when the party signed.</summary>
+    public ParagraphLook Stamp => Caption with { Bold = true, Color = Palette.Navy };
 
     /// <summary>From the signature's line to its caption.</summary>
     public double SignatureCaptionGap { get; init; } = 2;

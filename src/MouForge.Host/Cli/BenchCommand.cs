@@ -17,6 +17,7 @@ sealed class BenchCommand
     {
         var bench = new BenchCommand();
         var command = new Command("bench", "Measures how long a document takes in each format") { bench._template, bench._answers, bench._count, bench._json };
+        command.Add(BenchStoreCommand.Create(terminal));
         command.SetAction(parsed => bench.Run(parsed, terminal, time));
         return command;
     }

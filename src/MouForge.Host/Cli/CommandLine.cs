@@ -13,11 +13,15 @@ static class CommandLine
         {
             DraftCommand.Create(terminal, time),
             DraftAllCommand.Create(terminal, time),
+            PublishCommand.Create(terminal, time),
+            SampleCommand.Create(terminal),
             RedlineCommand.Create(terminal, time),
             ReviewCommand.Create(terminal),
             QuestionsCommand.Create(terminal),
             TemplatesCommand.Create(terminal),
+            FsckCommand.Create(terminal, time),
             BenchCommand.Create(terminal, time),
+            VerifyCommand.Create(terminal),
         };
         root.SetAction(_ => FirstHelp.Print(terminal));
         var configuration = new InvocationConfiguration { Output = terminal.Out, Error = terminal.Error, EnableDefaultExceptionHandler = false };

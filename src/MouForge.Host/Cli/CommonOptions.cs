@@ -11,6 +11,13 @@ static class CommonOptions
 
     public static Option<FileInfo> Answers() => new("--answers") { Description = "The answer file (JSON)", Required = true, HelpName = "FILE" };
 
+    public static Option<string> Data() => new("--data")
+    {
+        Description = "Folder of the store; it is made where it is missing",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => "data",
+    };
+
     public static Option<bool> Json() => new("--json") { Description = "Print one JSON object and nothing else" };
 
     public static Option<string> Language()

@@ -1,4 +1,3 @@
-using MouForge.Pdf.Fonts;
 using MouForge.Pdf.Syntax;
 
 namespace MouForge.Pdf.Content;
@@ -25,7 +24,11 @@ sealed class PageWriter(PdfFile file)
         return tree;
     }
 
-    void WritePage(PdfPage page, int tree, int resources)
+    /// <summary>Writes one page.</summary>
+    /// <param name="page">The page.</param>
+    /// <param name="tree">Number of the page tree.</param>
+    /// <param name="resources">Number of the resources.</param>
+    public void WritePage(PdfPage page, int tree, int resources)
     {
         int content = file.Reserve(), state = file.Reserve();
         file.Stream(content, default, page.Content.Finish());
@@ -35,7 +38,7 @@ sealed class PageWriter(PdfFile file)
             .Raw("/Contents["u8).Reference(content).Reference(state).Raw("]/Tabs/S"u8);
         if (page.Marked.Count > 0)
         {
-            target.Raw("/StructParents "u8).Integer(page.Index);
+            target.Raw("/StructParents "u8).Integer(page.StructureKey);
         }
         if (page.Annotations.Count > 0)
         {
@@ -56,18 +59,20 @@ sealed class PageWriter(PdfFile file)
 
     void WriteResources(int id, DocumentResources resources)
     {
-        using var entries = new PdfBuffer();
-        entries.Raw("<</Font<<"u8);
-        foreach (var font in resources.Fonts)
-        {
-            entries.Name(font.ResourceName).Byte((byte)' ').Reference(FontWriter.Write(file, font));
-        }
-        entries.Raw(">>/XObject<<"u8);
-        for (int i = 0; i < resources.Images.Count; i++)
-        {
-            entries.Raw("/I"u8).Integer(i + 1).Byte((byte)' ').Reference(resources.Images[i].Write(file));
-        }
-        file.Begin(id).Raw(entries.Written).Raw(">>>>"u8);
+        var (fonts, images) = resources.Write(file);
+        var target = file.Begin(id).Raw("<</Font<<"u8);
+        WriteNames(target, fonts);
+        target.Raw(">>/XObject<<"u8);
+        WriteNames(target, images);
+        target.Raw(">>>>"u8);
         file.End();
+    }
+
+    static void WriteNames(PdfBuffer target, IReadOnlyList<(string Name, int Id)> entries)
+    {
+        foreach (var (name, id) in entries)
+        {
+            target.Name(name).Byte((byte)' ').Reference(id);
+        }
     }
 }

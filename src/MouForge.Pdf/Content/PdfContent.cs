@@ -157,6 +157,9 @@ public sealed class PdfContent
             .Point(placed.X, _page.Height - placed.Bottom).Raw("cm/I"u8).Integer(_resources.NumberOf(image)).Raw(" Do Q\n"u8);
     }
 
+    /// <summary>Whether nothing was painted; only of the last stream of a page, since others begin by saving the graphics state.</summary>
+    internal bool IsEmpty => _buffer.Length == 0;
+
     /// <summary>The finished stream.</summary>
     internal ReadOnlySpan<byte> Finish()
     {

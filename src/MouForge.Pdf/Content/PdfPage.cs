@@ -50,6 +50,12 @@ public sealed class PdfPage
     /// <summary>Number of its object; 0 until the document is saved.</summary>
     internal int ObjectId { get; set; }
 
+    /// <summary>Its key in the parent tree.</summary>
+    internal int StructureKey { get; set; }
+
+    /// <summary>How many marked contents the page had before what is painted now.</summary>
+    internal int EarlierMarks { get; init; }
+
     /// <summary>The elements that the page's marked contents belong to, by their numbers (MCID).</summary>
     internal IReadOnlyList<StructureElement> Marked => _marked;
 
@@ -108,9 +114,10 @@ public sealed class PdfPage
     /// <summary>Gives the number of the next marked content of the page to an element.</summary>
     internal int Mark(StructureElement element)
     {
-        element.AddContent(this, _marked.Count);
+        int contentId = EarlierMarks + _marked.Count;
+        element.AddContent(this, contentId);
         _marked.Add(element);
-        return _marked.Count - 1;
+        return contentId;
     }
 
     /// <summary>Where x stands, counted from the left edge of the page.</summary>

@@ -8,8 +8,18 @@ namespace MouForge.Pdf.Forms;
 sealed class SignatureWidget(PdfPage page, PdfRectangle area, SignatureFieldOptions options, StructureElement form)
     : FieldWidget(page, area, options.Name, options.Description, form)
 {
+    /// <summary>Number of the signature that fills it; 0 while it is empty.</summary>
+    public int ValueId { get; set; }
+
     protected override void WriteAppearance(PdfFile file, PdfBuffer entries)
         => entries.Raw("/AP<</N "u8).Reference(WriteForm(file, default, default)).Raw(">>"u8);
 
-    protected override void WriteField(PdfBuffer target) => target.Raw("/FT/Sig"u8);
+    protected override void WriteField(PdfBuffer target)
+    {
+        target.Raw("/FT/Sig"u8);
+        if (ValueId != 0)
+        {
+            target.Raw("/V "u8).Reference(ValueId);
+        }
+    }
 }

@@ -30,14 +30,18 @@ static class XmpMetadata
     public static int Write(PdfFile file, PdfDocumentOptions options)
     {
         int id = file.Reserve();
-        file.PlainStream(id, "/Type/Metadata/Subtype/XML"u8, Encoding.UTF8.GetBytes(Packet(options)));
+        Write(file, id, options);
         return id;
     }
+
+    /// <summary>Writes it under a number.</summary>
+    public static void Write(PdfFile file, int id, PdfDocumentOptions options)
+        => file.PlainStream(id, "/Type/Metadata/Subtype/XML"u8, Encoding.UTF8.GetBytes(Packet(options)));
 
     /// <summary>The packet as text.</summary>
     public static string Packet(PdfDocumentOptions options)
     {
-        string date = options.CreatedAt.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        string created = Date(options.CreatedAt), modified = Date(options.ModifiedAt ?? options.CreatedAt);
         string subject = options.Subject is null
             ? ""
             : $"\n<dc:description><rdf:Alt><rdf:li xml:lang=\"x-default\">{Escape(options.Subject)}</rdf:li></rdf:Alt></dc:description>";
@@ -50,9 +54,9 @@ static class XmpMetadata
             <dc:title><rdf:Alt><rdf:li xml:lang="x-default">{Escape(options.Title)}</rdf:li></rdf:Alt></dc:title>
             <dc:creator><rdf:Seq><rdf:li>{Escape(options.Author)}</rdf:li></rdf:Seq></dc:creator>
             <dc:language><rdf:Bag><rdf:li>{Escape(options.Language)}</rdf:li></rdf:Bag></dc:language>{subject}
-            <xmp:CreateDate>{date}</xmp:CreateDate>
-            <xmp:ModifyDate>{date}</xmp:ModifyDate>
-            <xmp:MetadataDate>{date}</xmp:MetadataDate>
+            <xmp:CreateDate>{created}</xmp:CreateDate>
+            <xmp:ModifyDate>{modified}</xmp:ModifyDate>
+            <xmp:MetadataDate>{modified}</xmp:MetadataDate>
             <pdf:Producer>{Escape(options.Producer)}</pdf:Producer>
             <pdfaid:part>3</pdfaid:part>
             <pdfaid:conformance>A</pdfaid:conformance>
@@ -64,6 +68,8 @@ static class XmpMetadata
             <?xpacket end="w"?>
             """;
     }
+
+    static string Date(DateTimeOffset at) => at.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
 
     /// <summary>Text as XML can hold it: a control character, which it cannot, becomes a space.</summary>
     static string? Escape(string text)

@@ -12,7 +12,7 @@ sealed class BookmarkWriter(PdfFile file)
         {
             return 0;
         }
-        var root = Tree(bookmarks);
+        var root = Tree(file.Reserve(), bookmarks);
         var target = file.Begin(root.Id).Raw("<</Type/Outlines"u8);
         WriteFamily(target, root);
         target.Raw("/Count "u8).Integer(OpenEntries(root)).Raw(">>"u8);
@@ -21,10 +21,19 @@ sealed class BookmarkWriter(PdfFile file)
         return root.Id;
     }
 
-    /// <summary>An entry belongs to the last one before it of a lower level, however many levels lie between.</summary>
-    BookmarkEntry Tree(IReadOnlyList<Bookmark> bookmarks)
+    /// <summary>Writes bookmarks behind those that an outline has.</summary>
+    /// <returns>Numbers of the first and the last on the outermost level, and how many stand there.</returns>
+    public (int First, int Last, int Count) Append(IReadOnlyList<Bookmark> bookmarks, int outline, int before)
     {
-        var root = new BookmarkEntry { Id = file.Reserve(), Bookmark = null };
+        var root = Tree(outline, bookmarks);
+        WriteChildren(root, before);
+        return (root.Children[0].Id, root.Children[^1].Id, root.Children.Count);
+    }
+
+    /// <summary>An entry belongs to the last one before it of a lower level, however many levels lie between.</summary>
+    BookmarkEntry Tree(int outline, IReadOnlyList<Bookmark> bookmarks)
+    {
+        var root = new BookmarkEntry { Id = outline, Bookmark = null };
         var path = new Stack<BookmarkEntry>([root]);
         foreach (var bookmark in bookmarks)
         {
@@ -39,15 +48,15 @@ sealed class BookmarkWriter(PdfFile file)
         return root;
     }
 
-    void WriteChildren(BookmarkEntry parent)
+    void WriteChildren(BookmarkEntry parent, int before = 0)
     {
         for (int i = 0; i < parent.Children.Count; i++)
         {
             var entry = parent.Children[i];
             var target = file.BeginPacked(entry.Id).Raw("<</Title"u8).Text(entry.Bookmark!.Title).Raw("/Parent "u8).Reference(parent.Id);
-            if (i > 0)
+            if (i > 0 || before != 0)
             {
-                target.Raw("/Prev "u8).Reference(parent.Children[i - 1].Id);
+                target.Raw("/Prev "u8).Reference(i > 0 ? parent.Children[i - 1].Id : before);
             }
             if (i < parent.Children.Count - 1)
             {
@@ -56,7 +65,7 @@ sealed class BookmarkWriter(PdfFile file)
             WriteFamily(target, entry);
             if (entry.Children.Count > 0)
             {
-                target.Raw("/Count "u8).Integer(IsOnlyOne(parent) ? entry.Children.Count : -entry.Children.Count);
+                target.Raw("/Count "u8).Integer(IsOnlyOne(parent) && before == 0 ? entry.Children.Count : -entry.Children.Count);
             }
             target.Destination(entry.Bookmark.Page, entry.Bookmark.Y).Raw(">>"u8);
             file.EndPacked();

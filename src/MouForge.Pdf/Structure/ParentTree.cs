@@ -6,10 +6,13 @@ namespace MouForge.Pdf.Structure;
 /// <summary>From content and annotations back to their elements (ISO 32000-1, 14.7.4.4): pages have the keys from 0, annotations those after.</summary>
 sealed class ParentTree(PdfFile file)
 {
-    /// <summary>Gives keys to all annotations. Call it before they are written.</summary>
-    public static void NumberAnnotations(IReadOnlyList<PdfPage> pages)
+    /// <summary>Gives keys to all pages and then to all annotations, from a first one on; returns the key after the last. Call it before they are written.</summary>
+    public static int Number(IReadOnlyList<PdfPage> pages, int key = 0)
     {
-        int key = pages.Count;
+        foreach (var page in pages)
+        {
+            page.StructureKey = key++;
+        }
         foreach (var page in pages)
         {
             foreach (var annotation in page.Annotations)
@@ -17,6 +20,7 @@ sealed class ParentTree(PdfFile file)
                 annotation.StructureKey = key++;
             }
         }
+        return key;
     }
 
     /// <summary>Writes the tree; returns its number and the key that an added page or annotation gets.</summary>
@@ -28,7 +32,7 @@ sealed class ParentTree(PdfFile file)
         {
             if (page.Marked.Count > 0)
             {
-                numbers.Integer(page.Index).Byte((byte)' ').Reference(WriteElements(page));
+                numbers.Integer(page.StructureKey).Byte((byte)' ').Reference(WriteElements(page));
             }
         }
         foreach (var page in pages)

@@ -1,5 +1,6 @@
 using MouForge.Pdf.Annotations;
 using MouForge.Pdf.Content;
+using MouForge.Pdf.Reading;
 
 namespace MouForge.Pdf.Structure;
 
@@ -12,6 +13,13 @@ public sealed class StructureElement
     {
         Type = type;
         Parent = parent;
+    }
+
+    /// <summary>An element of a file that is updated, with all that it has.</summary>
+    internal StructureElement(int objectId, PdfValue kept)
+    {
+        (ObjectId, Kept, Type) = (objectId, kept, new StructureType(kept["S"].Name));
+        _kids.AddRange(kept["K"].Items.Select(kid => new StructureKid(kid, 0)));
     }
 
     /// <summary>What it is.</summary>
@@ -55,6 +63,9 @@ public sealed class StructureElement
 
     internal IReadOnlyList<StructureKid> Kids => _kids;
 
+    /// <summary>What it was before the update; missing for a new element.</summary>
+    internal PdfValue Kept { get; }
+
     /// <summary>Number of its object; 0 until the document is saved.</summary>
     internal int ObjectId { get; set; }
 
@@ -73,6 +84,17 @@ public sealed class StructureElement
         var child = new StructureElement(type, this);
         _kids.Insert(index, new StructureKid(child, 0));
         return child;
+    }
+
+    /// <summary>Takes out a child that it had before the update; returns its place, -1 where it has no such child.</summary>
+    internal int Remove(int objectId)
+    {
+        int index = _kids.FindIndex(kid => kid.Item is PdfValue kept && kept.Reference == objectId);
+        if (index >= 0)
+        {
+            _kids.RemoveAt(index);
+        }
+        return index;
     }
 
     internal void AddContent(PdfPage page, int contentId) => _kids.Add(new StructureKid(page, contentId));

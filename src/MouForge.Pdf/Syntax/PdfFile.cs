@@ -8,26 +8,41 @@ sealed class PdfFile : IDisposable
 {
     readonly PdfBuffer _file = new(64 * 1024);
     readonly PdfBuffer _compressed = new(16 * 1024);
-    readonly List<ObjectPlace> _places = [default];
     readonly ObjectPack _pack = new();
+    readonly PdfOrigin? _origin;
+
+    // Objects of the file that goes on, which are written anew.
+    readonly SortedDictionary<int, ObjectPlace> _overridden = [];
+    readonly List<ObjectPlace> _places = [];
 
     public PdfFile()
     {
         // The four bytes above 127 tell transfer programs that the file is binary (7.5.2).
         _file.Raw("%PDF-1.7\n%"u8).Raw([0xE2, 0xE3, 0xCF, 0xD3]).Byte((byte)'\n');
+        _places.Add(default);
     }
+
+    /// <summary>Goes on with a file: what is written stands behind it (7.5.6).</summary>
+    public PdfFile(PdfOrigin origin) => _origin = origin;
+
+    /// <summary>Where the next byte will stand in the whole file.</summary>
+    public int Position => Start + _file.Length;
+
+    int Start => _origin?.Length ?? 0;
+
+    int FirstId => _origin?.Size ?? 0;
 
     /// <summary>The number of the next object, to be written later.</summary>
     public int Reserve()
     {
         _places.Add(default);
-        return _places.Count - 1;
+        return FirstId + _places.Count - 1;
     }
 
     /// <summary>Starts a plain object; <see cref="End"/> ends it.</summary>
     public PdfBuffer Begin(int id)
     {
-        _places[id] = ObjectPlace.InFile(_file.Length);
+        Place(id, ObjectPlace.InFile(Position));
         return _file.Integer(id).Raw(" 0 obj\n"u8);
     }
 
@@ -77,11 +92,22 @@ sealed class PdfFile : IDisposable
         End();
     }
 
-    /// <summary>Ends the file.</summary>
+    /// <summary>Ends the file; returns what was written, without the file that it goes on with.</summary>
     public byte[] Finish(int catalog, int info)
     {
         WritePack();
-        CrossReferences.Write(this, _file, _places, catalog, info);
+        int id = Reserve(), start = Position;
+        Place(id, ObjectPlace.InFile(start));
+        var entries = new List<(int Id, ObjectPlace Place)>(_overridden.Count + _places.Count);
+        foreach (var (overridden, place) in _overridden)
+        {
+            entries.Add((overridden, place));
+        }
+        for (int i = 0; i < _places.Count; i++)
+        {
+            entries.Add((FirstId + i, _places[i]));
+        }
+        new CrossReferences(_file, entries, _origin).Write(start, catalog, info);
         return _file.Written.ToArray();
     }
 
@@ -90,6 +116,18 @@ sealed class PdfFile : IDisposable
         _file.Dispose();
         _compressed.Dispose();
         _pack.Dispose();
+    }
+
+    void Place(int id, ObjectPlace place)
+    {
+        if (id < FirstId)
+        {
+            _overridden[id] = place;
+        }
+        else
+        {
+            _places[id - FirstId] = place;
+        }
     }
 
     void WritePack()
@@ -101,7 +139,7 @@ sealed class PdfFile : IDisposable
         int id = Reserve();
         for (int i = 0; i < _pack.Count; i++)
         {
-            _places[_pack.Ids[i]] = ObjectPlace.InPack(id, i);
+            Place(_pack.Ids[i], ObjectPlace.InPack(id, i));
         }
         using var entries = new PdfBuffer(128);
         using var body = new PdfBuffer(16 * 1024);

@@ -26,6 +26,9 @@ public readonly record struct BlobName
     /// <summary>The path inside the container, without a slash at either end.</summary>
     public string Path { get; }
 
+    /// <summary>Whether the blob is one that only grows, by whole lines: a record. Such a blob is written by appends alone, any other never by one.</summary>
+    public bool Grows => Path.EndsWith(".jsonl", StringComparison.Ordinal);
+
     /// <summary>A name in the vault.</summary>
     /// <exception cref="ArgumentException">The path has another form than <see cref="BlobName"/> says.</exception>
     public static BlobName InVault(string path) => Parse(BlobContainer.Vault, path);

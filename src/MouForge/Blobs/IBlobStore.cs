@@ -3,7 +3,10 @@ namespace MouForge.Blobs;
 /// <summary>Keeps bytes under names, in a folder or in Azure Blob Storage.</summary>
 /// <remarks>
 /// Every write that is reported as done survives the end of the process and of the machine. Writers in several processes may use one store.
-/// Broken infrastructure (disk full, network gone beyond the retries) is an <see cref="IOException"/>.
+/// Broken infrastructure (disk full, network gone beyond the retries) is an <see cref="IOException"/> that says where, what and what next.
+/// A write of the wrong kind for its name (<see cref="BlobName.Grows"/>), an append of something else than whole lines, and metadata with other keys than
+/// <see cref="StoredBlob.Metadata"/> says or of more than 6,000 bytes are an <see cref="ArgumentException"/>.
+/// No path may continue another one with a slash: a folder cannot keep both.
 /// </remarks>
 public interface IBlobStore
 {

@@ -9,6 +9,12 @@ public sealed record Question
     /// <summary>The greatest number where a question names none, and its negative the least: more is no count, no days and no money.</summary>
     public const decimal LargestNumber = 1_000_000_000_000;
 
+    /// <summary>The choice of <see cref="SharedBy"/> that lets the lead see an answer.</summary>
+    public const string SharedWithLead = "lead only";
+
+    /// <summary>The choice of <see cref="SharedBy"/> that lets all agencies see an answer.</summary>
+    public const string SharedWithPartners = "all partners";
+
     static readonly IReadOnlyDictionary<string, string> NoWords = new Dictionary<string, string>();
 
     /// <summary>The brief's id, "CP-18"; for a field, the id of the question it belongs to.</summary>
@@ -31,6 +37,12 @@ public sealed record Question
 
     /// <summary>Who may see the answer.</summary>
     public PrivacyLevel Privacy { get; init; } = PrivacyLevel.Partners;
+
+    /// <summary>
+    /// The key of the question beside this one in which an agency chooses who may see this answer: <see cref="SharedWithLead"/>,
+    /// <see cref="SharedWithPartners"/>, or anything else for nobody. Null: <see cref="Privacy"/> stands. It prints nowhere all the same.
+    /// </summary>
+    public string? SharedBy { get; init; }
 
     /// <summary>Whether a missing answer is a warning and a labelled blank.</summary>
     public bool Required { get; init; }

@@ -14,6 +14,13 @@ public sealed partial class FeatureReferenceTests
         ["Drafting"] = ["Questionnaires", "Templates", "Coverage"],
         ["Reviews"] = ["Questionnaires", "Templates", "Coverage", "Drafting"],
         ["Blobs"] = [],
+        ["AuditTrail"] = ["Blobs"],
+        ["Coalitions"] = ["Questionnaires", "Blobs", "AuditTrail"],
+        ["Agreements"] = ["Blobs", "AuditTrail", "Coalitions"],
+        ["Versions"] = ["Questionnaires", "Templates", "Coverage", "Drafting", "Reviews", "Blobs", "AuditTrail", "Coalitions", "Agreements"],
+        ["SampleCoalitions"] = ["Templates", "Blobs", "AuditTrail", "Coalitions", "Agreements", "Versions", "Signing"],
+        ["Inspection"] = ["Blobs", "AuditTrail", "Coalitions", "Agreements", "Versions", "Signing"],
+        ["Signing"] = ["Questionnaires", "Blobs", "AuditTrail", "Coalitions", "Agreements", "Versions"],
     };
 
     public static TheoryData<string> Features()

@@ -14,17 +14,19 @@ public sealed class ProjectReferenceTests
         ["MouForge.Documents.Html"] = ["MouForge.Documents"],
         ["MouForge.Documents.Pdf"] = ["MouForge.Documents", "MouForge.Pdf"],
         ["MouForge"] = ["MouForge.Documents"],
-        ["MouForge.Host"] = ["MouForge", "MouForge.Documents", "MouForge.Documents.Html", "MouForge.Documents.Pdf", "MouForge.Documents.Word"],
+        ["MouForge.Storage"] = ["MouForge"],
+        ["MouForge.Host"] = ["MouForge", "MouForge.Documents", "MouForge.Documents.Html", "MouForge.Documents.Pdf", "MouForge.Documents.Word", "MouForge.Storage"],
     };
 
     static readonly Dictionary<string, string[]> AllowedPackages = new()
     {
         ["MouForge.Documents"] = [],
-        ["MouForge.Pdf"] = [],
+        ["MouForge.Pdf"] = ["System.Security.Cryptography.Pkcs"],
         ["MouForge.Documents.Word"] = [],
         ["MouForge.Documents.Html"] = [],
         ["MouForge.Documents.Pdf"] = [],
         ["MouForge"] = ["Handlebars.Net", "Markdig", "YamlDotNet"],
+        ["MouForge.Storage"] = ["Azure.Core", "Azure.Identity", "Azure.Storage.Blobs", "Azure.Storage.Common"],
         ["MouForge.Host"] = ["Spectre.Console", "System.CommandLine"],
     };
 

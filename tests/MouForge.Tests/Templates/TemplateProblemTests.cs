@@ -35,6 +35,7 @@ public sealed class TemplateProblemTests
     [InlineData("{ id: X, key: x, type: num, ask: { en: X }, max: 3, default: 5 }", "(X): the default 5 is out of its own range")]
     [InlineData("{ id: X, key: x, type: person, ask: { en: X }, default: Ann }", "(X): a question of this type has no default")]
     [InlineData("{ id: X, key: x, type: short, ask: { en: X }, privacy: secret }", "(X): 'secret' is no privacy; write public, partners, lead or private")]
+    [InlineData("{ id: X, key: x, type: short, ask: { en: X }, shared_by: who }", "(X): 'shared_by' names 'who', which is no question of the type one beside it")]
     [InlineData("{ id: X, key: x, type: short, ask: { en: X }, holds: gold }", "(X): an answer cannot hold 'gold'; write words, contact or address")]
     [InlineData("{ id: X, key: x, type: short, ask: X }", "(X): 'ask' must give words by language: { en: … }")]
     [InlineData("{ id: X, key: x, type: short, ask: { en: X }, helps: { en: X } }", "(X): nobody knows the key 'helps'; did you mean 'help'?")]

@@ -45,6 +45,7 @@ static class QuestionReader
             Type = type ?? QuestionType.ShortText,
             Level = level,
             Privacy = privacy,
+            SharedBy = fields.Text("shared_by"),
             Required = fields.YesNo("required"),
             Options = OptionReader.Read(fields),
             Catalogs = [.. fields.Texts("catalog").Select(text => text.Text)],

@@ -23,6 +23,7 @@ static class QuestionnaireReader
         ReportDuplicates(questions, question => question.Id, "id", problems);
         ReportDuplicates(questions, question => question.FullKey, "key", problems);
         ReportGroups(questions, problems);
+        ReportSharing(questions, problems);
         return new Questionnaire(questions);
     }
 
@@ -40,5 +41,15 @@ static class QuestionnaireReader
         var keys = questions.Select(question => question.FullKey).ToHashSet(StringComparer.Ordinal);
         foreach (var question in questions.Where(question => question.Within is { } group && keys.Contains(group)))
             problems.Add(question.Source, question.Id, $"'{question.Within}' is a question itself, so nothing can stand within it");
+    }
+
+    static void ReportSharing(List<Question> questions, ProblemList problems)
+    {
+        foreach (var question in questions.Where(question => question.SharedBy is not null))
+        {
+            var choice = questions.Find(other => other.Key == question.SharedBy && other.Within == question.Within);
+            if (choice is not { Type: QuestionType.One })
+                problems.Add(question.Source, question.Id, $"'shared_by' names '{question.SharedBy}', which is no question of the type one beside it");
+        }
     }
 }

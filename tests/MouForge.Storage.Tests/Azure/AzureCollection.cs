@@ -1,0 +1,5 @@
+namespace MouForge.Storage.Tests.Azure;
+
+/// <summary>The tests that share one Azurite.</summary>
+[CollectionDefinition(nameof(AzureCollection))]
+public sealed class AzureCollection : ICollectionFixture<Azurite>;
