@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 
 namespace MouForge.AuditTrail;
@@ -17,10 +18,13 @@ static class RecordLineHash
     /// <param name="hashed">The line up to where its hash begins.</param>
     public static ContentHash Of(ReadOnlySpan<byte> hashed)
     {
-        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        hash.AppendData(hashed);
-        hash.AppendData("}"u8);
-        return ContentHash.FromDigest(hash.GetHashAndReset());
+        // An incremental hash would be an object of the operating system's for every line; a copy is cheaper.
+        byte[] closed = ArrayPool<byte>.Shared.Rent(hashed.Length + 1);
+        hashed.CopyTo(closed);
+        closed[hashed.Length] = (byte)'}';
+        var hash = ContentHash.Of(closed.AsSpan(0, hashed.Length + 1));
+        ArrayPool<byte>.Shared.Return(closed);
+        return hash;
     }
 
     /// <summary>Whether a line, without its line feed, ends as every line does.</summary>
