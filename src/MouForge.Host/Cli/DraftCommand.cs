@@ -71,7 +71,7 @@ sealed class DraftCommand
             return writer.Exit;
         }
         folder.Commit();
-        Report(terminal, parsed.GetValue(_json), documents, writer.Clauses, [.. reading.Warnings, .. writer.Warnings]);
+        Report(terminal, parsed.GetValue(_json), documents, writer.Clauses, [.. AnswerGaps.WarningsFor(reading, library.Questions, template.AnswersOf), .. writer.Warnings]);
         return ExitCode.Done;
     }
 

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using MouForge.Questionnaires;
 using MouForge.Versions;
 
 namespace MouForge.Host.Cli;
@@ -51,7 +52,7 @@ sealed class PublishCommand
         bool json = parsed.GetValue(_json);
         if (!json)
         {
-            terminal.Print(reading.Warnings);
+            terminal.Print(AnswerGaps.WarningsFor(reading, library.Questions, template.AnswersOf));
         }
         Report(terminal, json, result);
         return ExitCode.Done;

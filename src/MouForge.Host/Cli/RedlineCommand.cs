@@ -1,5 +1,6 @@
 using System.CommandLine;
 using MouForge.Drafting;
+using MouForge.Questionnaires;
 
 namespace MouForge.Host.Cli;
 
@@ -65,7 +66,7 @@ sealed class RedlineCommand
             return writer.Exit;
         }
         folder.Commit();
-        writer.Report(parsed.GetValue(_json), reading.Warnings);
+        writer.Report(parsed.GetValue(_json), AnswerGaps.WarningsFor(reading, library.Questions, template.AnswersOf));
         return ExitCode.Done;
     }
 }

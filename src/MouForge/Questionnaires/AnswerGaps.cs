@@ -21,4 +21,20 @@ public static class AnswerGaps
         new MissingAnswers(findings).Document(questions, answers, templateId, questions.Documents[templateId]);
         return findings.Warnings.All;
     }
+
+    /// <summary>What reading an answer file warned of, without the answers that only other documents ask for.</summary>
+    /// <param name="reading">The file as it was read.</param>
+    /// <param name="questions">All questions.</param>
+    /// <param name="templateId">The template whose answers are meant.</param>
+    public static IReadOnlyList<AnswerFinding> WarningsFor(AnswerReading reading, QuestionSet questions, string templateId)
+    {
+        if (reading.Answers is not { } answers)
+            return reading.Warnings;
+        var findings = new Findings();
+        var missing = new MissingAnswers(findings);
+        foreach (var (id, document) in questions.Documents.Where(document => document.Key != templateId))
+            missing.Document(questions, answers, id, document);
+        var ofOthers = findings.Warnings.All.ToHashSet();
+        return [.. reading.Warnings.Where(warning => !ofOthers.Contains(warning))];
+    }
 }

@@ -46,6 +46,22 @@ public sealed class DraftCommandTests
     }
 
     [Fact]
+    public void Draft_OneDocument_WarnsOfNothingThatOnlyOthersAsk()
+    {
+        using var folder = new TemporaryFolder();
+
+        string memorandum = CliRun.Of("draft", "mou", "--answers", CliRun.County, "--out", folder.Path, "--formats", "outline").Error;
+        string succession = CliRun.Of("draft", "succession", "--answers", CliRun.County, "--out", folder.Path, "--formats", "outline").Error;
+
+        memorandum.ShouldContain("documents.mou.measures: Not answered yet");
+        memorandum.ShouldNotContain("documents.succession");
+        memorandum.ShouldNotContain("succession_promise");
+        succession.ShouldContain("documents.succession.needs: Not answered yet");
+        succession.ShouldContain("partners[0].succession_promise: Not answered yet");
+        succession.ShouldNotContain("documents.mou");
+    }
+
+    [Fact]
     public void Draft_LargePrint_SaysSoInTheFileName()
     {
         using var folder = new TemporaryFolder();

@@ -1,5 +1,5 @@
-using MouForge.AuditTrail;
 using MouForge.Agreements;
+using MouForge.AuditTrail;
 using MouForge.Coalitions;
 using MouForge.Tests.Coalitions;
 using MouForge.Versions;
