@@ -88,7 +88,7 @@ public sealed class ExecutedCopyRenderer(PdfSealer sealer, ScriptSupport scripts
     {
         var signed = execution.Signatures.ToDictionary(signature => signature.PartyId, StringComparer.Ordinal);
         var painter = new SignaturePainter(update, PageDesign.Of(execution.Document).Signature, Setter(execution.Document), execution.Words);
-        foreach (var (party, place) in SignaturePlace.Of(source))
+        foreach (var (party, place) in SignaturePlace.Of(source, execution.PartyIds))
         {
             if (signed.TryGetValue(party, out var signature))
             {

@@ -10,14 +10,15 @@ namespace MouForge.Documents.Pdf.Executions;
 /// <param name="Date">The field for the date.</param>
 sealed record SignaturePlace(PdfField Signature, PdfField Name, PdfField Date)
 {
-    /// <summary>The places of all parties by their ids.</summary>
+    /// <summary>The places of parties by their ids; those of whom the document has no block are left out.</summary>
+    /// <param name="source">The locked document.</param>
+    /// <param name="parties">Ids of the parties. Signature fields of others stand in forms that are to stay blank.</param>
     /// <exception cref="PdfSyntaxException">A block lacks a field.</exception>
-    public static IReadOnlyDictionary<string, SignaturePlace> Of(PdfSource source)
+    public static IReadOnlyDictionary<string, SignaturePlace> Of(PdfSource source, IReadOnlyList<string> parties)
     {
         var fields = source.Fields.ToDictionary(field => field.Name, StringComparer.Ordinal);
-        return source.Fields.Where(field => field.IsSignature && field.Name.EndsWith(".signature", StringComparison.Ordinal))
-            .Select(field => (Field: field, Party: field.Name[..field.Name.LastIndexOf('.')]))
-            .ToDictionary(block => block.Party, block => new SignaturePlace(block.Field, Required(fields, block.Party, "name"), Required(fields, block.Party, "date")), StringComparer.Ordinal);
+        return parties.Where(party => fields.GetValueOrDefault($"{party}.signature") is { IsSignature: true })
+            .ToDictionary(party => party, party => new SignaturePlace(fields[$"{party}.signature"], Required(fields, party, "name"), Required(fields, party, "date")), StringComparer.Ordinal);
     }
 
     /// <summary>Where an area of the block stands on the page.</summary>

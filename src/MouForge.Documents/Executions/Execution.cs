@@ -27,6 +27,9 @@ public sealed record Execution
     /// <summary>The rule by which it took effect, in words.</summary>
     public required string EffectiveRule { get; init; }
 
+    /// <summary>Ids of all parties the text names, those too that did not sign: theirs are the signature blocks; other fields are forms to fill in.</summary>
+    public required IReadOnlyList<string> PartyIds { get; init; }
+
     /// <summary>Those who signed, in the order in which they are printed.</summary>
     public required IReadOnlyList<PartySignature> Signatures { get; init; }
 

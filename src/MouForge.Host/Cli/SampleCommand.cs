@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Security.Cryptography;
 using MouForge.Documents.Pdf;
 using MouForge.Documents.Word;
+using MouForge.Host.Sealing;
 using MouForge.SampleCoalitions;
 using MouForge.Storage.Files;
 using MouForge.Versions;
@@ -39,7 +40,10 @@ sealed class SampleCommand
         using var store = FolderStore.Open(folder);
         using var random = RandomNumberGenerator.Create();
         var drafting = new VersionDrafting(library, [new WordRenderer(), new PdfRenderer(ScriptEnvironment.Support)]);
-        var outcome = await new LoadSamples(store, drafting, random).RunAsync(parsed.GetValue(_asOf) ?? UsualDay);
+        var day = parsed.GetValue(_asOf) ?? UsualDay;
+        // The sample's copies were sealed in the year before its day.
+        using var seal = await SealKey.OpenAsync(store, SealSource.FromEnvironment(), new DateTimeOffset(day.AddYears(-1), TimeOnly.MinValue, TimeSpan.Zero), random);
+        var outcome = await new LoadSamples(store, drafting, new SealedCopies(seal), random).RunAsync(day);
         if (outcome.Value is not { } agreements)
         {
             terminal.Error.WriteLine($"{outcome.Failure!.Message} The sample goes into a folder of its own: --data DIR.");

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using MouForge.Blobs;
 using MouForge.Coalitions;
+using MouForge.Signing.Executing;
 using MouForge.Versions;
 
 namespace MouForge.SampleCoalitions;
@@ -8,8 +9,9 @@ namespace MouForge.SampleCoalitions;
 /// <summary>Fills an empty store with coalitions whose agreements are in every state, so that a newcomer sees a living system. All of them are invented.</summary>
 /// <param name="store">The store.</param>
 /// <param name="drafting">Drafts and renders.</param>
+/// <param name="maker">Makes and seals executed copies.</param>
 /// <param name="random">Makes salts and links.</param>
-public sealed class LoadSamples(IBlobStore store, VersionDrafting drafting, RandomNumberGenerator random)
+public sealed class LoadSamples(IBlobStore store, VersionDrafting drafting, IExecutedCopyMaker maker, RandomNumberGenerator random)
 {
     readonly SampleClock _clock = new();
     readonly SampleAnswers _answers = new(drafting.Library);
@@ -22,7 +24,7 @@ public sealed class LoadSamples(IBlobStore store, VersionDrafting drafting, Rand
     public async Task<MouForge.Coalitions.Outcome<IReadOnlyList<SampleAgreement>>> RunAsync(DateOnly asOf, Action<string>? progress = null)
     {
         _clock.GoTo(asOf);
-        var operations = new SampleStore(store, drafting, _clock, random);
+        var operations = new SampleStore(store, drafting, maker, _clock, random);
         await foreach (var coalition in operations.Coalitions.ListAsync())
             return new AlreadyThere($"coalition '{coalition.Id}'");
         var all = new List<SampleAgreement>();
@@ -53,6 +55,7 @@ public sealed class LoadSamples(IBlobStore store, VersionDrafting drafting, Rand
             await signing.SignAsync(party);
         }
 
+        await signing.IssueAsync();
         await story.CloseAsync(asOf);
         return story;
     }
@@ -87,6 +90,7 @@ public sealed class LoadSamples(IBlobStore store, VersionDrafting drafting, Rand
         _clock.GoTo(asOf.AddDays(-280));
         foreach (string party in signing.Parties)
             await signing.SignAsync(party);
+        await signing.IssueAsync();
         await story.CloseAsync(asOf);
         return story;
     }

@@ -102,6 +102,9 @@ sealed class SampleSigning(SampleStore store, Agreement agreement, LockedVersion
         }));
     }
 
+    /// <summary>The executed copy is made and sealed.</summary>
+    public async Task IssueAsync() => SampleStore.Done(await store.Issue.RunAsync(agreement));
+
     async Task<LinkToken> EnterAsync(string party)
     {
         var token = _links[party];

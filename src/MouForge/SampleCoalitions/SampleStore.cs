@@ -4,6 +4,7 @@ using MouForge.AuditTrail;
 using MouForge.Blobs;
 using MouForge.Coalitions;
 using MouForge.Signing;
+using MouForge.Signing.Executing;
 using MouForge.Signing.Inviting;
 using MouForge.Templates;
 using MouForge.Versions;
@@ -13,7 +14,7 @@ namespace MouForge.SampleCoalitions;
 /// <summary>The operations that a story uses, on one store and one clock.</summary>
 sealed class SampleStore
 {
-    public SampleStore(IBlobStore store, VersionDrafting drafting, SampleClock clock, RandomNumberGenerator random)
+    public SampleStore(IBlobStore store, VersionDrafting drafting, IExecutedCopyMaker maker, SampleClock clock, RandomNumberGenerator random)
     {
         Blobs = store;
         Library = drafting.Library;
@@ -32,6 +33,7 @@ sealed class SampleStore
         Envelopes = new EnvelopeLog(Log, new StatusBoard(store));
         Links = new SigningLinks(store);
         Gate = new LinkGate(Envelopes, Links);
+        Issue = new IssueExecutedCopy(store, Log, drafting, maker, clock);
     }
 
     public IBlobStore Blobs { get; }
@@ -65,6 +67,8 @@ sealed class SampleStore
     public SigningLinks Links { get; }
 
     public LinkGate Gate { get; }
+
+    public IssueExecutedCopy Issue { get; }
 
     public DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
 

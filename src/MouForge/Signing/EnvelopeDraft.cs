@@ -24,6 +24,9 @@ sealed class EnvelopeDraft
     /// <summary>The time the lines will bear.</summary>
     public DateTimeOffset Now => _draft.Now;
 
+    /// <summary>The lines that were there before.</summary>
+    public IReadOnlyList<RecordLine> Lines => _draft.Reading.Lines;
+
     /// <summary>The last line there is.</summary>
     public RecordLine? Last => _draft.Added.Count > 0 ? _draft.Added[^1] : _draft.Reading.Last;
 

@@ -26,7 +26,8 @@ sealed class SampleExecution
             Front(new Blocks.ParagraphBlock([Plain("Marrowbone County Task Force")], Blocks.ParagraphStyle.Kicker), Title, Panel),
             Section("Nature of this document", Clause("Shared intent.", Lorem(60)), Clause("Parts that bind.", Lorem(80))),
             Section("Signatures", [Clause("Blocks stand in alphabetical order."), .. Enumerable.Range(1, parties).Select(i => Signature($"p{i}", $"Agency {i}"))]),
-            Annex("Contacts", Para(Lorem(40))) with { MembersOnly = true });
+            Annex("Contacts", Para(Lorem(40))) with { MembersOnly = true },
+            Annex("Release form", new Blocks.FieldRowBlock([new("release.name", "Name"), new("release.signature", "Signature") { IsSignature = true }, new("release.date", "Date")])));
         document = document with { Properties = document.Properties with { Language = language } };
         Locked = Render(document);
         Record = RecordOf(Math.Max(events, parties + 1), Hash(Locked.Bytes.Span));
@@ -61,6 +62,7 @@ sealed class SampleExecution
             EffectiveDate = new DateOnly(2026, 3, 12),
             ExpiryDate = new DateOnly(2028, 3, 11),
             EffectiveRule = "In force when both core partners have signed",
+            PartyIds = [.. Enumerable.Range(1, parties).Select(i => $"p{i}")],
             Signatures = [.. Enumerable.Range(1, parties).Where(i => i != 4).Select(i => Signed(i, HashOf(lines[i])))],
             NotParties = parties >= 4 ? ["Agency 4"] : [],
             ConsentStatement = "I agree to sign electronically. I was told that I may sign on paper instead.",

@@ -6,6 +6,7 @@ using MouForge.Signing;
 using MouForge.Tests.AuditTrail;
 using MouForge.Tests.Blobs;
 using MouForge.Tests.Content;
+using MouForge.Tests.Signing.Executing;
 using MouForge.Tests.Versions;
 using MouForge.Versions;
 
@@ -16,6 +17,7 @@ public sealed class LoadSamplesTests
     static readonly DateOnly Day = new(2026, 11, 21);
 
     readonly MemoryBlobStore _store = new();
+    readonly PlainCopyMaker _maker = new();
 
     [Fact]
     public async Task Load_EmptyStore_HoldsAgreementsInEveryState()
@@ -54,6 +56,6 @@ public sealed class LoadSamplesTests
     Task<MouForge.Coalitions.Outcome<IReadOnlyList<SampleAgreement>>> LoadAsync()
     {
         var drafting = new VersionDrafting(TemplateContent.Library, [new PlainRenderer(OutputFormat.Word), new ScannableRenderer()]);
-        return new LoadSamples(_store, drafting, new CountingRandom()).RunAsync(Day);
+        return new LoadSamples(_store, drafting, _maker, new CountingRandom()).RunAsync(Day);
     }
 }

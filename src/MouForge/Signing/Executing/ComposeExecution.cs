@@ -35,6 +35,7 @@ public sealed class ComposeExecution(AuditLog log, PersonalDetails personal)
             EffectiveDate = effective,
             ExpiryDate = envelope.ExpiryDate,
             EffectiveRule = Rule(locked, words),
+            PartyIds = [.. locked.Parties.Select(party => party.Id)],
             Signatures = [.. signed.Select(party => printed.Of(party, RecordOf(party, reading, signatures)))],
             NotParties = [.. envelope.Parties.Where(party => party is { HasSigned: false, IsOutstanding: false }).Select(party => party.Terms.Name)],
             ConsentStatement = signatures.Any(signature => signature.Econsent is not null) ? request.ConsentStatement : "",

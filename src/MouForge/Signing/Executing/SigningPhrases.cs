@@ -17,6 +17,8 @@ public static class SigningPhrases
     internal const string TwoPeople = "signing_two_people";
     internal const string ByLead = "signing_by_lead";
     internal const string ByService = "signing_by_service";
+    internal const string ConsentStatement = "signing_consent_statement";
+    internal const string WordFile = "signing_word_file";
     internal const string Deleted = "signing_detail_deleted";
 
     /// <summary>What is told of the record; reasons, failures and refusals are not.</summary>
@@ -41,6 +43,7 @@ public static class SigningPhrases
     /// <summary>All ids.</summary>
     public static IReadOnlyList<string> Ids { get; } =
     [
-        RuleAll, RuleNamed, RuleNumber, RuleEach, NoApproval, ApprovalPending, ApprovalGiven, IdentityCode, IdentityPaper, TwoPeople, ByLead, ByService, Deleted, .. Events.Values,
+        RuleAll, RuleNamed, RuleNumber, RuleEach, NoApproval, ApprovalPending, ApprovalGiven, IdentityCode, IdentityPaper, TwoPeople, ByLead, ByService, Deleted,
+        ConsentStatement, WordFile, .. Events.Values,
     ];
 }
